@@ -1,0 +1,2 @@
+/** First stage: from files and streams to decoded articles. */
+package io.konkyo.article;

@@ -1,0 +1,2 @@
+/** Sixth stage: from mentions to claims. */
+package io.konkyo.claim;

@@ -1,0 +1,141 @@
+package io.konkyo.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The files under {@code models/}: those inside the program's jar, or those of a folder that
+ * replaces them.
+ */
+public final class ModelFiles {
+
+  private static final String ROOT = "/models/";
+
+  private final Optional<Path> folder;
+
+  private ModelFiles(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  /** The models that travel with the program. */
+  public static ModelFiles bundled() {
+    return new ModelFiles(Optional.empty());
+  }
+
+  /** The models of a folder, which takes the place of the bundled ones whole. */
+  public static ModelFiles in(Path folder) {
+    return new ModelFiles(Optional.of(folder));
+  }
+
+  /**
+   * Returns a file's bytes.
+   *
+   * @param name the path below {@code models/}
+   * @throws ModelException if there is no such file or it cannot be read
+   */
+  public byte[] bytes(String name) {
+    try (InputStream in = open(name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new ModelException(name, "cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Returns the lines of a UTF-8 text file that are neither empty nor comments ({@code #} at the
+   * start of the line), each with its number.
+   *
+   * @throws ModelException if the file is missing, cannot be read or is not UTF-8
+   */
+  public List<Line> lines(String name) {
+    String text;
+    try {
+      text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(java.nio.ByteBuffer.wrap(bytes(name)))
+              .toString();
+    } catch (CharacterCodingException e) {
+      throw new ModelException(name, "is not UTF-8", e);
+    }
+    List<Line> lines = new ArrayList<>();
+    int number = 0;
+    for (String line : text.split("\r?\n", -1)) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        lines.add(new Line(name, number, line));
+      }
+    }
+    return lines;
+  }
+
+  /** Returns the SHA-256, in hexadecimal, over the names and bytes of the given files. */
+  public String hash(List<String> names) {
+    MessageDigest digest = sha256();
+    for (String name : names) {
+      byte[] bytes = bytes(name);
+      digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+      digest.update(bytes);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private InputStream open(String name) throws IOException {
+    Supplier<ModelException> missing = () -> new ModelException(name, "is missing", null);
+    if (folder.isPresent()) {
+      Path file = folder.get().resolve(name);
+      if (!Files.isRegularFile(file)) {
+        throw missing.get();
+      }
+      return Files.newInputStream(file);
+    }
+    InputStream in = ModelFiles.class.getResourceAsStream(ROOT + name);
+    if (in == null) {
+      throw missing.get();
+    }
+    return in;
+  }
+
+  /**
+   * A line of a model file.
+   *
+   * @param file the path below {@code models/}
+   * @param number the line number, from 1
+   * @param text the line without its end
+   */
+  public record Line(String file, int number, String text) {
+
+    /** Returns the fields between tabs, surrounding spaces removed. */
+    public List<String> fields() {
+      List<String> fields = new ArrayList<>();
+      for (String field : text.split("\t", -1)) {
+        fields.add(field.strip());
+      }
+      return List.copyOf(fields);
+    }
+
+    /** Returns an exception that points at this line. */
+    public ModelException fault(String problem) {
+      return new ModelException(file, number, problem);
+    }
+  }
+}

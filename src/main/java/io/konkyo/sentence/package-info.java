@@ -1,0 +1,2 @@
+/** Third stage: from blocks to sentences. */
+package io.konkyo.sentence;

@@ -1,0 +1,70 @@
+package io.konkyo.text;
+
+import java.util.Arrays;
+
+/**
+ * Converts UTF-16 indices of one text into code point offsets, lines and columns. This is the only
+ * place where the two units meet: everything inside the pipeline counts UTF-16 units, everything
+ * written to a file counts code points.
+ *
+ * <p>A line ends after {@code \n}, after {@code \r\n} or after a {@code \r} that no {@code \n}
+ * follows. Look-ups take logarithmic time; a text without surrogates needs no table of them.
+ */
+public final class CodePoints {
+
+  private final int length;
+  private final int[] lowSurrogates;
+  private final int[] lineStarts;
+
+  /** Indexes {@code text}; a lone surrogate counts as one code point. */
+  public CodePoints(String text) {
+    length = text.length();
+    int[] lows = new int[16];
+    int lowCount = 0;
+    int[] lines = new int[64];
+    int lineCount = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1))) {
+        lows = lowCount == lows.length ? Arrays.copyOf(lows, lowCount * 2) : lows;
+        lows[lowCount++] = i;
+      } else if (c == '\n'
+          || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+        lines = lineCount == lines.length ? Arrays.copyOf(lines, lineCount * 2) : lines;
+        lines[lineCount++] = i + 1;
+      }
+    }
+    lowSurrogates = Arrays.copyOf(lows, lowCount);
+    lineStarts = Arrays.copyOf(lines, lineCount);
+  }
+
+  /** Returns the number of code points in the text. */
+  public int count() {
+    return offset(length);
+  }
+
+  /**
+   * Returns the code point offset of a UTF-16 index.
+   *
+   * @param index from 0 to the text's length; an index inside a surrogate pair counts as the pair's
+   */
+  public int offset(int index) {
+    if (lowSurrogates.length == 0) {
+      return index;
+    }
+    int found = Arrays.binarySearch(lowSurrogates, index);
+    // A low surrogate at `index` itself belongs to the pair that starts before it.
+    return found >= 0 ? index - found - 1 : index - (-found - 1);
+  }
+
+  /** Returns the line, from 1, that the UTF-16 index lies on. */
+  public int line(int index) {
+    int found = Arrays.binarySearch(lineStarts, index);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** Returns the column, from 1 and in code points, of the UTF-16 index on its line. */
+  public int column(int index) {
+    return offset(index) - offset(lineStarts[line(index) - 1]) + 1;
+  }
+}

@@ -1,0 +1,2 @@
+/** Spans over one immutable text, and the conversion of their offsets at the boundary. */
+package io.konkyo.text;
