@@ -1,0 +1,358 @@
+package io.konkyo.mention.chunk;
+
+import io.konkyo.mention.figure.CalendarFigure;
+import io.konkyo.mention.figure.Figure;
+import io.konkyo.mention.figure.FigureScanner;
+import io.konkyo.mention.figure.LookAlikes;
+import io.konkyo.mention.figure.Masked;
+import io.konkyo.mention.figure.Numeral;
+import io.konkyo.mention.figure.NumeralGrammar;
+import io.konkyo.mention.lexicon.Lexeme;
+import io.konkyo.mention.lexicon.LexemeTable;
+import io.konkyo.mention.lexicon.Lexicons;
+import io.konkyo.text.Span;
+import io.konkyo.token.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Cuts a sentence into chunks: figures first, then the words of the lexicons that figures meet,
+ * the dictionary's morphemes for the rest.
+ *
+ * <p>Where a word of the lexicon and a longer noun of the dictionary begin at one place (20分野: 分
+ * or 分野), the noun wins unless it is a name (17日本会議: 日).
+ */
+public final class Chunker {
+
+  private final Lexicons lexicons;
+  private final LookAlikes lookAlikes;
+  private final FigureScanner scanner = new FigureScanner();
+
+  /** Works with the given words and look-alikes. */
+  public Chunker(Lexicons lexicons, LookAlikes lookAlikes) {
+    this.lexicons = lexicons;
+    this.lookAlikes = lookAlikes;
+  }
+
+  /**
+   * Cuts one sentence.
+   *
+   * @param text the article's text
+   * @param sentence the sentence
+   * @param tokens the sentence's morphemes, in order and without gaps
+   */
+  public Chunks chunk(String text, Span sentence, List<Token> tokens) {
+    List<Masked> masked = new ArrayList<>(lookAlikes.find(text, sentence));
+    BitSet closed = new BitSet(sentence.length());
+    for (Masked m : masked) {
+      closed.set(m.span().start() - sentence.start(), m.span().end() - sentence.start());
+    }
+    List<Figure> figures = new ArrayList<>();
+    for (Figure figure :
+        scanner.scan(text, sentence, index -> closed.get(index - sentence.start()))) {
+      Optional<Token> word = wordAround(figure, tokens, text, sentence);
+      if (word.isPresent()) {
+        masked.add(new Masked(word.get().span(), "part of a word"));
+      } else {
+        figures.add(figure);
+      }
+    }
+    return new Chunks(new Cutter(text, sentence, tokens, figures).cut(), List.copyOf(masked));
+  }
+
+  /** Returns the dictionary's word that a kanji numeral is only a part of (人数, 三井, 唯一). */
+  private Optional<Token> wordAround(
+      Figure figure, List<Token> tokens, String text, Span sentence) {
+    if (!(figure instanceof Numeral numeral)
+        || NumeralGrammar.isArabic(text.charAt(numeral.span().end() - 1))
+        || numeral.arabic()) {
+      return Optional.empty();
+    }
+    Span span = figure.span();
+    Token first = tokens.get(indexAt(tokens, span.start()));
+    Token last = tokens.get(indexAt(tokens, span.end() - 1));
+    boolean cutsFirst = first.span().start() < span.start() && !isNumeral(first);
+    if (cutsFirst && !first.surface().startsWith("第")) {
+      return Optional.of(first);
+    }
+    if (last.span().end() > span.end() && !isNumeral(last)) {
+      boolean unitInside =
+          last.span().start() >= span.start()
+              && !last.isNoun("固有名詞")
+              && lexicons.units().at(text, span.end(), sentence.end()).stream()
+                  .anyMatch(unit -> span.end() + unit.surface().length() >= last.span().end());
+      return unitInside ? Optional.empty() : Optional.of(last);
+    }
+    if (span.equals(first.span()) && !isNumeral(first) && first.isNoun("固有名詞")) {
+      return Optional.of(first);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNumeral(Token token) {
+    return token.isNoun("数");
+  }
+
+  /** Returns the index of the token that covers a UTF-16 index. */
+  private static int indexAt(List<Token> tokens, int index) {
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (tokens.get(middle).span().start() <= index) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** One sentence's cutting, from left to right. */
+  private final class Cutter {
+
+    private final String text;
+    private final Span sentence;
+    private final List<Token> tokens;
+    private final List<Figure> figures;
+    private final List<Chunk> chunks = new ArrayList<>();
+
+    private int at;
+    private int nextFigure;
+    private int token;
+
+    Cutter(String text, Span sentence, List<Token> tokens, List<Figure> figures) {
+      this.text = text;
+      this.sentence = sentence;
+      this.tokens = tokens;
+      this.figures = figures;
+      this.at = sentence.start();
+    }
+
+    List<Chunk> cut() {
+      while (at < sentence.end()) {
+        if (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0') {
+          at++;
+          continue;
+        }
+        while (token + 1 < tokens.size() && tokens.get(token).span().end() <= at) {
+          token++;
+        }
+        Chunk chunk = next();
+        chunks.add(chunk);
+        at = chunk.span().end();
+      }
+      return List.copyOf(chunks);
+    }
+
+    private Chunk next() {
+      if (nextFigure < figures.size() && figures.get(nextFigure).span().start() == at) {
+        Figure figure = figures.get(nextFigure++);
+        return new Chunk(
+            figure.span(),
+            figure.span().of(text),
+            Optional.of(figure),
+            Optional.empty(),
+            figureLabels(figure));
+      }
+      Optional<Lexeme> lexeme = lexeme();
+      if (lexeme.isPresent()) {
+        Span span = new Span(at, at + lexeme.get().surface().length());
+        return new Chunk(
+            span,
+            span.of(text),
+            Optional.empty(),
+            lexeme,
+            Labels.matched(lexeme.get().labels()));
+      }
+      return morpheme();
+    }
+
+    /** The rest of the morpheme here, up to the next figure. */
+    private Chunk morpheme() {
+      Token here = tokens.get(token);
+      int end = Math.min(here.span().end(), figureLimit());
+      Span span = new Span(at, Math.max(end, at + 1));
+      Map<String, String> labels = new HashMap<>();
+      boolean whole = here.span().equals(span);
+      if (whole) {
+        labels.put(Labels.POS, here.partOfSpeech());
+        if (follows(Chunk::figure) && !spaced() && nounCounts(here)) {
+          labels.put(Labels.COUNTER, "cardinal");
+        }
+      }
+      return new Chunk(span, span.of(text), Optional.empty(), Optional.empty(), labels);
+    }
+
+    /** Whether a noun that no lexicon knows counts like a counter: 20分野, 5原則. */
+    private boolean nounCounts(Token noun) {
+      if (!lexicons.behind().at(text, at, sentence.end()).isEmpty()) {
+        return false;
+      }
+      Optional<Numeral> numeral = chunks.get(chunks.size() - 1).numeral();
+      if (numeral.isEmpty() || !numeral.get().isWhole() || numeral.get().digits() >= 4) {
+        return false;
+      }
+      if (noun.isNoun("接尾")) {
+        return noun.detail().equals("助数詞");
+      }
+      return noun.isNoun("一般")
+          && noun.surface().length() >= 2
+          && noun.surface().length() <= 8
+          && Character.isLetter(noun.surface().charAt(0));
+    }
+
+    private Optional<Lexeme> lexeme() {
+      List<Lexeme> candidates = new ArrayList<>();
+      boolean afterFigure = follows(Chunk::figure);
+      boolean boundary =
+          tokens.get(token).span().start() == at || chunks.isEmpty() || follows(Chunk::lexeme);
+      if (afterFigure) {
+        add(lexicons.units(), candidates);
+      }
+      if (afterFigure || follows(Chunk::lexeme)) {
+        add(lexicons.after(), candidates);
+      }
+      if (boundary || afterFigure) {
+        add(lexicons.free(), candidates);
+      }
+      candidates.sort((a, b) -> b.surface().length() - a.surface().length());
+      for (Lexeme candidate : candidates) {
+        if (fits(candidate)) {
+          return Optional.of(
+              joined(candidate, candidates));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Words of several tables that share a surface are one word with all their labels. */
+    private static Lexeme joined(Lexeme chosen, List<Lexeme> candidates) {
+      Lexeme joined = chosen;
+      for (Lexeme other : candidates) {
+        if (other != chosen && other.surface().equals(chosen.surface())) {
+          joined = joined.and(other);
+        }
+      }
+      return joined;
+    }
+
+    private void add(LexemeTable table, List<Lexeme> candidates) {
+      candidates.addAll(table.at(text, at, Math.min(sentence.end(), figureLimit())));
+    }
+
+    private boolean fits(Lexeme lexeme) {
+      int end = at + lexeme.surface().length();
+      char last = lexeme.surface().charAt(lexeme.surface().length() - 1);
+      char first = lexeme.surface().charAt(0);
+      if (end < sentence.end() && sameRun(last, text.charAt(end))) {
+        return false;
+      }
+      if (!follows(Chunk::figure)
+          && at > sentence.start()
+          && isLatin(first)
+          && isLatin(text.charAt(at - 1))) {
+        return false;
+      }
+      Token here = tokens.get(token);
+      boolean name = here.isNoun("固有名詞");
+      if (here.span().start() == at
+          && here.span().end() > end
+          && !name
+          && (here.isNoun("一般") || here.isNoun("サ変接続") || here.isNoun("副詞可能"))
+          && !lexeme.has("code")
+          && !lexeme.has("link")
+          && !lexeme.has("step")
+          && !lexeme.has("half")
+          && !restIsKnown(end, here.span().end())) {
+        return false;
+      }
+      if (spaced() && here.span().start() == at && here.span().end() > end && name) {
+        return false;
+      }
+      return !endsInsideNoun(end);
+    }
+
+    /** 時半, 月末, 年代: a morpheme made of a unit and a word that may follow one. */
+    private boolean restIsKnown(int from, int end) {
+      return lexicons.after().at(text, from, end).stream()
+          .anyMatch(rest -> from + rest.surface().length() == end);
+    }
+
+    /** 年間 must not be cut out of 年 + 間隔. */
+    private boolean endsInsideNoun(int end) {
+      int last = token;
+      while (last + 1 < tokens.size() && tokens.get(last + 1).span().start() < end) {
+        last++;
+      }
+      Token crossing = tokens.get(last);
+      return last > token
+          && crossing.span().end() > end
+          && crossing.isNoun("一般")
+          && crossing.surface().length() >= 2;
+    }
+
+    private int figureLimit() {
+      return nextFigure < figures.size()
+          ? figures.get(nextFigure).span().start()
+          : sentence.end();
+    }
+
+    private boolean spaced() {
+      return at > sentence.start()
+          && !chunks.isEmpty()
+          && chunks.get(chunks.size() - 1).span().end() < at;
+    }
+
+    private boolean follows(java.util.function.Function<Chunk, Optional<?>> part) {
+      return !chunks.isEmpty()
+          && part.apply(chunks.get(chunks.size() - 1)).isPresent()
+          && at - chunks.get(chunks.size() - 1).span().end() <= 3;
+    }
+
+    /** A run of katakana or Latin letters is one word: プラ is no currency in プラス. */
+    private static boolean sameRun(char last, char next) {
+      return (isKatakana(last) && isKatakana(next)) || (isLatin(last) && isLatin(next));
+    }
+  }
+
+  private static boolean isKatakana(char c) {
+    return (c >= 'ァ' && c <= 'ヺ') || c == 'ー';
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static Map<String, String> figureLabels(Figure figure) {
+    Map<String, String> labels = new HashMap<>();
+    if (figure instanceof Numeral numeral) {
+      labels.put(Labels.FIG, numeral.vague() ? "vague" : "exact");
+      if (numeral.digits() == 4) {
+        labels.put(Labels.FOUR_DIGITS, "yes");
+      }
+      if (numeral.digits() == 2) {
+        labels.put(Labels.TWO_DIGITS, "yes");
+      }
+      label(labels, Labels.YEAR, numeral.isWholeBetween(1, 9999) && numeral.scale().intValue() == 1);
+      label(labels, Labels.MONTH, numeral.isWholeBetween(1, 12));
+      label(labels, Labels.DAY, numeral.isWholeBetween(1, 31));
+      label(labels, Labels.HOUR, numeral.isWholeBetween(0, 30));
+      label(labels, Labels.MINUTE, numeral.isWholeBetween(0, 59));
+      label(labels, Labels.ONE_DIGIT, numeral.isWholeBetween(1, 9));
+    } else {
+      labels.put(Labels.FIG, figure instanceof CalendarFigure ? "calendar" : "clock");
+    }
+    return labels;
+  }
+
+  private static void label(Map<String, String> labels, String name, boolean holds) {
+    if (holds) {
+      labels.put(name, "yes");
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.konkyo.mention.chunk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names of the labels that rules may match. */
+public final class Labels {
+
+  /** What a figure is: exact, vague, calendar, clock. */
+  public static final String FIG = "fig";
+
+  /** A bare run of four digits. */
+  public static final String FOUR_DIGITS = "fourdigits";
+
+  /** A bare run of two digits. */
+  public static final String TWO_DIGITS = "twodigits";
+
+  /** A whole number that can be a year, a year of an era included. */
+  public static final String YEAR = "year";
+
+  /** A whole number from 1 to 12. */
+  public static final String MONTH = "month";
+
+  /** A whole number from 1 to 31. */
+  public static final String DAY = "day";
+
+  /** A whole number from 0 to 30. */
+  public static final String HOUR = "hour";
+
+  /** A whole number from 0 to 59. */
+  public static final String MINUTE = "minute";
+
+  /** A whole number from 1 to 9. */
+  public static final String ONE_DIGIT = "onedigit";
+
+  /** A morpheme's part of speech. */
+  public static final String POS = "pos";
+
+  /** A counter, unit or noun that counts: cardinal, ordinal. */
+  public static final String COUNTER = "counter";
+
+  /** The text of the chunk. */
+  public static final String WORD = "word";
+
+  /** Every label that a pattern may name. */
+  public static final List<String> ALL =
+      List.of(
+          WORD,
+          FIG,
+          FOUR_DIGITS,
+          TWO_DIGITS,
+          YEAR,
+          MONTH,
+          DAY,
+          HOUR,
+          MINUTE,
+          ONE_DIGIT,
+          POS,
+          COUNTER,
+          "currency",
+          "sign",
+          "ratio",
+          "date",
+          "length",
+          "era",
+          "weekday",
+          "daytime",
+          "relative",
+          "link",
+          "mark",
+          "half",
+          "step",
+          "age",
+          "part",
+          "then");
+
+  private Labels() {}
+
+  /** Returns those of a lexeme's labels that rules may match. */
+  static Map<String, String> matched(Map<String, String> all) {
+    Map<String, String> matched = new HashMap<>();
+    for (Map.Entry<String, String> entry : all.entrySet()) {
+      if (ALL.contains(entry.getKey())) {
+        matched.put(entry.getKey(), entry.getValue());
+      }
+    }
+    return matched;
+  }
+}

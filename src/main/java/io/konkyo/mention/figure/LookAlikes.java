@@ -1,0 +1,252 @@
+package io.konkyo.mention.figure;
+
+import io.konkyo.mention.lexicon.Lexeme;
+import io.konkyo.mention.lexicon.LexemeTable;
+import io.konkyo.mention.lexicon.Lexicons;
+import io.konkyo.model.ModelFiles;
+import io.konkyo.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Finds what holds figures but is none: addresses and markers by the patterns of {@value #FILE},
+ * codes of letters and digits (F-35, CO2, 5G), names with a version (ソサエティー5.0) and the frozen
+ * words of the lexicon (一方, 三権).
+ *
+ * <p>Instances are immutable and may be shared.
+ */
+public final class LookAlikes {
+
+  /** The patterns' file, below {@code models/}. */
+  public static final String FILE = "rules/look-alikes.tsv";
+
+  /** Patterns with nested choices get no more than this much of a line. */
+  private static final int MAX_STRETCH = 20_000;
+
+  private final List<Named> patterns;
+  private final Lexicons lexicons;
+
+  private LookAlikes(List<Named> patterns, Lexicons lexicons) {
+    this.patterns = patterns;
+    this.lexicons = lexicons;
+  }
+
+  /**
+   * Reads the patterns.
+   *
+   * @throws io.konkyo.model.ModelException where a pattern is not a regular expression
+   */
+  public static LookAlikes load(ModelFiles models, Lexicons lexicons) {
+    List<Named> patterns = new ArrayList<>();
+    for (ModelFiles.Line line : models.lines(FILE)) {
+      List<String> fields = line.fields();
+      if (fields.size() != 2) {
+        throw line.fault("needs a name and a pattern between tabs");
+      }
+      try {
+        patterns.add(new Named(fields.get(0), Pattern.compile(fields.get(1))));
+      } catch (PatternSyntaxException e) {
+        throw line.fault("not a regular expression: " + e.getDescription());
+      }
+    }
+    return new LookAlikes(List.copyOf(patterns), lexicons);
+  }
+
+  /** Returns every look-alike of a stretch; they may overlap. */
+  public List<Masked> find(String text, Span stretch) {
+    List<Masked> found = new ArrayList<>();
+    for (int start = stretch.start(); start < stretch.end(); start += MAX_STRETCH) {
+      Span part = new Span(start, Math.min(stretch.end(), start + MAX_STRETCH));
+      for (Named named : patterns) {
+        Matcher matcher = named.pattern.matcher(text);
+        matcher.region(part.start(), part.end()).useTransparentBounds(true);
+        while (matcher.find()) {
+          found.add(new Masked(new Span(matcher.start(), matcher.end()), named.name));
+        }
+      }
+    }
+    codes(text, stretch, found);
+    frozen(text, stretch, found);
+    return found;
+  }
+
+  /** Letters that touch digits make a code, unless they are a unit, a currency or an era. */
+  private void codes(String text, Span stretch, List<Masked> found) {
+    int at = stretch.start();
+    while (at < stretch.end()) {
+      if (!NumeralGrammar.isArabic(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = numberEnd(text, at, stretch.end());
+      Optional<Masked> code = code(text, at, end, stretch);
+      code.ifPresent(found::add);
+      at = end;
+    }
+  }
+
+  private Optional<Masked> code(String text, int start, int end, Span stretch) {
+    int left = start;
+    if (left > stretch.start() + 1
+        && "-‐－−".indexOf(text.charAt(left - 1)) >= 0
+        && isLatin(text.charAt(left - 2))) {
+      left--;
+    }
+    int word = left;
+    while (word > stretch.start() && isLatin(text.charAt(word - 1))) {
+      word--;
+    }
+    if (word < left && !startsFigure(text, word, start, end, stretch)) {
+      return Optional.of(new Masked(new Span(word, codeEnd(text, end, stretch)), "code"));
+    }
+    if (end < stretch.end() && isLatin(text.charAt(end)) && !unitFollows(text, end, stretch)) {
+      return Optional.of(new Masked(new Span(start, codeEnd(text, end, stretch)), "code"));
+    }
+    if (version(text, start, end, stretch)) {
+      return Optional.of(new Masked(new Span(start, end), "version"));
+    }
+    return Optional.empty();
+  }
+
+  /** US$5, USD 100, FY2025, R7年: letters that belong to a figure. */
+  private boolean startsFigure(String text, int word, int start, int end, Span stretch) {
+    for (Lexeme lexeme : lexicons.free().at(text, word, stretch.end())) {
+      if (word + lexeme.surface().length() != start) {
+        continue;
+      }
+      boolean letterOfEra = lexeme.label("era").filter("letter"::equals).isPresent();
+      if (!letterOfEra) {
+        return true;
+      }
+      return end < stretch.end() && (text.charAt(end) == '年' || text.charAt(end) == '.');
+    }
+    return false;
+  }
+
+  private boolean unitFollows(String text, int end, Span stretch) {
+    int from = end;
+    if (text.charAt(from) == 'k' && (from + 1 == stretch.end() || !isLatin(text.charAt(from + 1)))) {
+      return true;
+    }
+    for (String scale : List.of("thousand", "million", "billion", "trillion")) {
+      if (text.regionMatches(true, from, scale, 0, scale.length())) {
+        return true;
+      }
+    }
+    for (Lexeme unit : lexicons.units().at(text, from, stretch.end())) {
+      int after = from + unit.surface().length();
+      if (after == stretch.end() || !isLatin(text.charAt(after))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A decimal right behind a name, with nothing that it could count: トランプ2.0. */
+  private boolean version(String text, int start, int end, Span stretch) {
+    if (start == stretch.start() || text.substring(start, end).indexOf('.') < 0) {
+      return false;
+    }
+    char before = text.charAt(start - 1);
+    boolean name = isKatakana(before) && !endsWithSign(text, start, stretch);
+    return name
+        && (end == stretch.end()
+            || (lexicons.units().at(text, end, stretch.end()).isEmpty()
+                && !NumeralGrammar.isNumeralCharacter(text.charAt(end))));
+  }
+
+  private static boolean endsWithSign(String text, int start, Span stretch) {
+    return (start - 4 >= stretch.start() && text.startsWith("マイナス", start - 4))
+        || (start - 3 >= stretch.start() && text.startsWith("プラス", start - 3));
+  }
+
+  private static int numberEnd(String text, int start, int limit) {
+    int end = start;
+    while (end < limit
+        && (NumeralGrammar.isArabic(text.charAt(end))
+            || (end + 1 < limit
+                && ".,．，".indexOf(text.charAt(end)) >= 0
+                && NumeralGrammar.isArabic(text.charAt(end + 1))))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A code goes on through letters, digits and the hyphens and points between them. */
+  private static int codeEnd(String text, int start, Span stretch) {
+    int end = start;
+    while (end < stretch.end()) {
+      char c = text.charAt(end);
+      boolean joined =
+          "-‐.+/".indexOf(c) >= 0
+              && end + 1 < stretch.end()
+              && (isLatin(text.charAt(end + 1))
+                  || NumeralGrammar.isArabic(text.charAt(end + 1)));
+      if (!isLatin(c) && !NumeralGrammar.isArabic(c) && !joined) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private void frozen(String text, Span stretch, List<Masked> found) {
+    int at = stretch.start();
+    while (at < stretch.end()) {
+      List<Lexeme> words = lexicons.frozen().at(text, at, stretch.end());
+      Optional<Masked> word =
+          words.isEmpty() ? Optional.empty() : frozenAt(text, at, words.get(0), stretch);
+      if (word.isPresent()) {
+        found.add(word.get());
+        at = word.get().span().end();
+      } else {
+        at += words.isEmpty() ? 1 : skip(words.get(0));
+      }
+    }
+  }
+
+  /** A word listed to be left open keeps shorter ones from closing it. */
+  private static int skip(Lexeme word) {
+    return word.label("frozen").filter("number"::equals).isPresent() ? word.surface().length() : 1;
+  }
+
+  private Optional<Masked> frozenAt(String text, int at, Lexeme word, Span stretch) {
+    String reason = word.label("frozen").orElse("frozen");
+    int end = at + word.surface().length();
+    char first = word.surface().charAt(0);
+    boolean insideNumeral =
+        at > stretch.start()
+            && NumeralGrammar.isNumeralCharacter(first)
+            && NumeralGrammar.isNumeralCharacter(text.charAt(at - 1))
+            && text.charAt(at - 1) != '何';
+    boolean open =
+        switch (reason) {
+          case "number" -> true;
+          case "ambiguous-minutes" ->
+              (at > stretch.start() && text.charAt(at - 1) == '時')
+                  || (end < stretch.end() && "間前後ほ以程ご".indexOf(text.charAt(end)) >= 0);
+          case "ambiguous-date" -> true;
+          default -> false;
+        };
+    return open || insideNumeral
+        ? Optional.empty()
+        : Optional.of(new Masked(new Span(at, end), reason));
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= 'ａ' && c <= 'ｚ')
+        || (c >= 'Ａ' && c <= 'Ｚ');
+  }
+
+  private static boolean isKatakana(char c) {
+    return (c >= 'ァ' && c <= 'ヺ') || c == 'ー';
+  }
+
+  private record Named(String name, Pattern pattern) {}
+}

@@ -1,0 +1,60 @@
+package io.konkyo.mention.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the words of a lexicon that begin at a place in a text, the longest first. */
+public final class LexemeTable {
+
+  private final Map<Character, List<Lexeme>> byFirst = new HashMap<>();
+
+  /** Builds the table; entries for one surface are joined, the first one's labels win. */
+  public LexemeTable(Collection<Lexeme> lexemes) {
+    Map<String, Lexeme> joined = new HashMap<>();
+    for (Lexeme lexeme : lexemes) {
+      joined.merge(lexeme.surface(), lexeme, Lexeme::and);
+    }
+    Comparator<Lexeme> longestFirst =
+        Comparator.comparing((Lexeme l) -> -l.surface().length()).thenComparing(Lexeme::surface);
+    for (Lexeme lexeme : joined.values().stream().sorted(longestFirst).toList()) {
+      byFirst
+          .computeIfAbsent(lexeme.surface().charAt(0), first -> new ArrayList<>())
+          .add(lexeme);
+    }
+  }
+
+  /**
+   * Returns the words that stand in {@code text} at {@code at}, the longest first.
+   *
+   * @param limit the index that no word may pass
+   */
+  public List<Lexeme> at(String text, int at, int limit) {
+    if (at >= limit) {
+      return List.of();
+    }
+    List<Lexeme> candidates = byFirst.get(text.charAt(at));
+    if (candidates == null) {
+      return List.of();
+    }
+    List<Lexeme> found = List.of();
+    for (Lexeme candidate : candidates) {
+      String surface = candidate.surface();
+      if (at + surface.length() <= limit && text.startsWith(surface, at)) {
+        if (found.isEmpty()) {
+          found = new ArrayList<>(2);
+        }
+        found.add(candidate);
+      }
+    }
+    return found;
+  }
+
+  /** Returns whether some word begins with the character. */
+  public boolean mayBegin(char c) {
+    return byFirst.containsKey(c);
+  }
+}

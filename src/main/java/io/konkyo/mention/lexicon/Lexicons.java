@@ -1,0 +1,263 @@
+package io.konkyo.mention.lexicon;
+
+import io.konkyo.model.ModelFiles;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that figures meet, read from {@code models/lexicon/} and checked line by line.
+ *
+ * @param units what counts directly after a figure: currencies, ratios, time, counters
+ * @param free what counts anywhere: signs before amounts, eras, relative dates, connectors
+ * @param after what counts directly after a figure, a unit or another such word
+ * @param frozen words whose numerals are no figures; label {@code frozen} gives the reason
+ * @param before modifiers in front of a figure; label {@code bound}
+ * @param behind modifiers behind a figure; labels {@code bound} and {@code verb}
+ */
+public record Lexicons(
+    LexemeTable units,
+    LexemeTable free,
+    LexemeTable after,
+    LexemeTable frozen,
+    List<Lexeme> before,
+    LexemeTable behind) {
+
+  private static final String CURRENCIES = "lexicon/currencies.tsv";
+  private static final String COUNTERS = "lexicon/counters.tsv";
+  private static final String TIME = "lexicon/time.tsv";
+  private static final String RATIO = "lexicon/ratio.tsv";
+  private static final String MARKS = "lexicon/marks.tsv";
+  private static final String FROZEN = "lexicon/frozen.tsv";
+  private static final String MODIFIERS = "lexicon/modifiers.tsv";
+  private static final String ERAS = "lexicon/eras.tsv";
+  private static final String WEEKDAYS = "lexicon/weekdays.tsv";
+  private static final String TIMES_OF_DAY = "lexicon/times-of-day.tsv";
+  private static final String RELATIVE_DATES = "lexicon/relative-dates.tsv";
+
+  /** The files read, below {@code models/}. */
+  public static final List<String> FILES =
+      List.of(
+          CURRENCIES,
+          COUNTERS,
+          TIME,
+          RATIO,
+          MARKS,
+          FROZEN,
+          MODIFIERS,
+          ERAS,
+          WEEKDAYS,
+          TIMES_OF_DAY,
+          RELATIVE_DATES);
+
+  private static final Set<String> BOUNDS = Set.of("eq", "approx", "gte", "gt", "lte", "lt");
+
+  /**
+   * Reads every lexicon.
+   *
+   * @throws io.konkyo.model.ModelException at the first line that is not as its file's head says
+   */
+  public static Lexicons load(ModelFiles models) {
+    List<Lexeme> units = new ArrayList<>();
+    List<Lexeme> free = new ArrayList<>();
+    List<Lexeme> after = new ArrayList<>();
+    currencies(models, units, free);
+    counters(models, units);
+    labelled(models, TIME, units);
+    labelled(models, RATIO, units);
+    marks(models, free, after);
+    eras(models, free);
+    weekdays(models, free);
+    timesOfDay(models, free);
+    relativeDates(models, free);
+    List<Lexeme> before = new ArrayList<>();
+    List<Lexeme> behind = new ArrayList<>();
+    modifiers(models, before, behind);
+    return new Lexicons(
+        new LexemeTable(units),
+        new LexemeTable(free),
+        new LexemeTable(after),
+        new LexemeTable(frozen(models)),
+        Collections.unmodifiableList(before),
+        new LexemeTable(behind));
+  }
+
+  private static void currencies(ModelFiles models, List<Lexeme> units, List<Lexeme> free) {
+    for (ModelFiles.Line line : unique(models, CURRENCIES)) {
+      List<String> fields = columns(line, 4);
+      String code = fields.get(1);
+      if (!code.matches("[A-Z]{3}")) {
+        throw line.fault("the second column must be an ISO 4217 code, not " + code);
+      }
+      String position = oneOf(line, fields.get(2), "suffix", "prefix", "both");
+      String factor = fields.get(3);
+      try {
+        new BigDecimal(factor);
+      } catch (NumberFormatException e) {
+        throw line.fault("the fourth column must be a number, not " + factor);
+      }
+      String part = "1".equals(factor) ? "whole" : "part";
+      if (!position.equals("prefix")) {
+        units.add(lexeme(fields.get(0), "currency", part, "code", code, "factor", factor));
+      }
+      if (!position.equals("suffix")) {
+        free.add(lexeme(fields.get(0), "sign", "yes", "code", code, "factor", factor));
+      }
+    }
+  }
+
+  private static void counters(ModelFiles models, List<Lexeme> units) {
+    for (ModelFiles.Line line : unique(models, COUNTERS)) {
+      List<String> fields = columns(line, 3);
+      String type = oneOf(line, fields.get(1), "counter", "unit", "noun");
+      String kind = oneOf(line, fields.get(2), "cardinal", "ordinal");
+      units.add(lexeme(fields.get(0), "counter", kind, "counterclass", type));
+    }
+  }
+
+  /** Reads a file of surface and labels. */
+  private static void labelled(ModelFiles models, String file, List<Lexeme> into) {
+    for (ModelFiles.Line line : unique(models, file)) {
+      List<String> fields = columns(line, 2);
+      into.add(new Lexeme(fields.get(0), labels(line, fields.get(1))));
+    }
+  }
+
+  private static void marks(ModelFiles models, List<Lexeme> free, List<Lexeme> after) {
+    for (ModelFiles.Line line : models.lines(MARKS)) {
+      List<String> fields = columns(line, 3);
+      String place = oneOf(line, fields.get(1), "free", "after");
+      Lexeme lexeme = new Lexeme(fields.get(0), labels(line, fields.get(2)));
+      (place.equals("free") ? free : after).add(lexeme);
+    }
+  }
+
+  private static List<Lexeme> frozen(ModelFiles models) {
+    List<Lexeme> frozen = new ArrayList<>();
+    for (ModelFiles.Line line : unique(models, FROZEN)) {
+      List<String> fields = columns(line, 2);
+      frozen.add(lexeme(fields.get(0), "frozen", fields.get(1)));
+    }
+    return frozen;
+  }
+
+  private static void modifiers(ModelFiles models, List<Lexeme> before, List<Lexeme> behind) {
+    for (ModelFiles.Line line : models.lines(MODIFIERS)) {
+      List<String> fields = line.fields();
+      if (fields.size() < 3 || fields.size() > 4) {
+        throw line.fault("needs 3 or 4 columns between tabs, has " + fields.size());
+      }
+      String bound = oneOf(line, fields.get(2), BOUNDS.toArray(String[]::new));
+      boolean verb = fields.size() == 4 && oneOf(line, fields.get(3), "verb", "-").equals("verb");
+      Lexeme lexeme =
+          verb
+              ? lexeme(fields.get(0), "bound", bound, "verb", "yes")
+              : lexeme(fields.get(0), "bound", bound);
+      String position = oneOf(line, fields.get(1), "before", "after");
+      (position.equals("before") ? before : behind).add(lexeme);
+    }
+    before.sort((a, b) -> b.surface().length() - a.surface().length());
+  }
+
+  private static void eras(ModelFiles models, List<Lexeme> free) {
+    for (ModelFiles.Line line : unique(models, ERAS)) {
+      List<String> fields = columns(line, 4);
+      if (!fields.get(1).matches("[0-9]{4}")) {
+        throw line.fault("the second column must be the era's first year, not " + fields.get(1));
+      }
+      String form = oneOf(line, fields.get(3), "name", "sign", "letter");
+      free.add(lexeme(fields.get(0), "era", form, "first", fields.get(1)));
+    }
+  }
+
+  private static void weekdays(ModelFiles models, List<Lexeme> free) {
+    for (ModelFiles.Line line : unique(models, WEEKDAYS)) {
+      List<String> fields = columns(line, 2);
+      String day = oneOf(line, fields.get(1), "1", "2", "3", "4", "5", "6", "7");
+      char first = fields.get(0).charAt(0);
+      String form = first == '(' || first == '（' ? "gloss" : "name";
+      free.add(lexeme(fields.get(0), "weekday", form, "day", day));
+    }
+  }
+
+  private static void timesOfDay(ModelFiles models, List<Lexeme> free) {
+    for (ModelFiles.Line line : unique(models, TIMES_OF_DAY)) {
+      List<String> fields = columns(line, 3);
+      String half = oneOf(line, fields.get(1), "am", "pm", "noon", "night");
+      free.add(lexeme(fields.get(0), "daytime", half, "clock", fields.get(2)));
+    }
+  }
+
+  private static void relativeDates(ModelFiles models, List<Lexeme> free) {
+    for (ModelFiles.Line line : unique(models, RELATIVE_DATES)) {
+      List<String> fields = columns(line, 4);
+      String unit =
+          oneOf(line, fields.get(1), "year", "fiscal-year", "month", "week", "day", "none");
+      free.add(
+          lexeme(
+              fields.get(0),
+              "relative",
+              unit,
+              "offset",
+              fields.get(2),
+              "within",
+              fields.get(3)));
+    }
+  }
+
+  private static List<ModelFiles.Line> unique(ModelFiles models, String file) {
+    List<ModelFiles.Line> lines = models.lines(file);
+    Set<String> seen = new LinkedHashSet<>();
+    for (ModelFiles.Line line : lines) {
+      String surface = line.fields().get(0);
+      if (surface.isEmpty()) {
+        throw line.fault("the first column is empty");
+      }
+      if (!seen.add(surface)) {
+        throw line.fault(surface + " stands here a second time");
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> columns(ModelFiles.Line line, int wanted) {
+    List<String> fields = line.fields();
+    if (fields.size() != wanted) {
+      throw line.fault("needs " + wanted + " columns between tabs, has " + fields.size());
+    }
+    return fields;
+  }
+
+  private static String oneOf(ModelFiles.Line line, String value, String... allowed) {
+    if (!Arrays.asList(allowed).contains(value)) {
+      throw line.fault("must be one of " + String.join(", ", allowed) + ", not " + value);
+    }
+    return value;
+  }
+
+  private static Map<String, String> labels(ModelFiles.Line line, String field) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (String pair : field.split(" +")) {
+      String[] parts = pair.split("=", 2);
+      if (parts.length != 2 || parts[0].isEmpty() || parts[1].isEmpty()) {
+        throw line.fault("labels are written name=value, not " + pair);
+      }
+      labels.put(parts[0], parts[1]);
+    }
+    return labels;
+  }
+
+  private static Lexeme lexeme(String surface, String... pairs) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      labels.put(pairs[i], pairs[i + 1]);
+    }
+    return new Lexeme(surface, labels);
+  }
+}

@@ -1,0 +1,2 @@
+/** Fourth stage: from sentences to morphemes. */
+package io.konkyo.token;
