@@ -1,0 +1,108 @@
+package io.konkyo.gold;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.konkyo.mention.MentionType;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turns inline gold into the gold files that {@code konkyo evaluate} reads. */
+final class InlineGoldToJsonl {
+
+  private static final Set<String> NUMERIC = Set.of("value", "lower", "upper");
+  private static final Set<String> FLAGS = Set.of("fiscal", "optional");
+  private static final Map<MentionType, Map<String, String>> DEFAULTS =
+      Map.of(
+          MentionType.NUMBER, Map.of("bound", "eq", "kind", "cardinal"),
+          MentionType.PERCENT, Map.of("bound", "eq", "unit", "percent"),
+          MentionType.MONEY, Map.of("bound", "eq"),
+          MentionType.DURATION, Map.of("bound", "eq"),
+          MentionType.DATE, Map.of());
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private InlineGoldToJsonl() {}
+
+  /**
+   * Writes {@code NAME.jsonl} into the second folder for each {@code NAME.txt} of the first.
+   *
+   * @throws IOException if a file cannot be read or written
+   */
+  public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      throw new IllegalArgumentException("two folders needed: inline gold, JSON Lines");
+    }
+    Path target = Files.createDirectories(Path.of(args[1]));
+    for (Path file : files(Path.of(args[0]))) {
+      String name = file.getFileName().toString().replaceFirst("\\.txt$", ".jsonl");
+      Files.writeString(target.resolve(name), lines(InlineGold.read(file)));
+    }
+  }
+
+  /** Returns the inline files of a folder, sorted by name. */
+  static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  /** Returns one line of JSON a document, each ended by a line feed. */
+  static String lines(List<GoldDocument> documents) {
+    return documents.stream().map(document -> line(document) + "\n").collect(Collectors.joining());
+  }
+
+  private static String line(GoldDocument document) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeStringField("id", document.id());
+      json.writeStringField("text", document.text());
+      json.writeArrayFieldStart("mentions");
+      for (GoldMention mention : document.mentions()) {
+        mention(json, mention);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static void mention(JsonGenerator json, GoldMention mention) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("start", mention.start());
+    json.writeNumberField("end", mention.end());
+    json.writeStringField("type", mention.type().label());
+    json.writeStringField("text", mention.text());
+    for (Map.Entry<String, String> field : withDefaults(mention).entrySet()) {
+      String key = field.getKey();
+      if (NUMERIC.contains(key) && mention.type() != MentionType.DURATION) {
+        json.writeNumberField(key, new BigDecimal(field.getValue()));
+      } else if (FLAGS.contains(key)) {
+        json.writeBooleanField(key, true);
+      } else {
+        json.writeStringField(key, field.getValue());
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private static Map<String, String> withDefaults(GoldMention mention) {
+    Map<String, String> fields = new TreeMap<>(DEFAULTS.get(mention.type()));
+    fields.putAll(mention.fields());
+    return fields;
+  }
+}
