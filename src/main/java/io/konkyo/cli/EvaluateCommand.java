@@ -9,7 +9,6 @@ import io.konkyo.evaluate.Report;
 import io.konkyo.evaluate.Score;
 import io.konkyo.mention.MentionType;
 import io.konkyo.pipeline.Analyzer;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,19 +98,22 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (errors < 0) {
       throw new ParameterException(spec.commandLine(), "--errors must not be negative");
     }
-    PrintWriter err = spec.commandLine().getErr();
     Evaluation evaluation;
     try {
       evaluation = evaluate();
     } catch (GoldException e) {
-      err.println(e.getMessage());
+      complain(e.getMessage());
       return CommandLine.ExitCode.USAGE;
     }
     checkTypes(evaluation.scores());
     new Report(spec.commandLine().getOut()).write(evaluation, match);
     List<String> shortfalls = shortfalls(evaluation.scores());
-    shortfalls.forEach(err::println);
+    shortfalls.forEach(this::complain);
     return shortfalls.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private void complain(String message) {
+    spec.commandLine().getErr().println(message);
   }
 
   private Evaluation evaluate() {
