@@ -136,7 +136,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       if (!known.contains(type) && scores.getOrDefault(type, Score.NONE).gold() == 0) {
         throw new ParameterException(
             spec.commandLine(),
-            "--types: neither gold nor the guide has a type \"" + type + "\"; it has " + known);
+            "--types: neither gold nor the guide has a type \"" + type + "\"; known are " + known);
       }
     }
   }

@@ -61,24 +61,24 @@ public final class GoldReader {
         if (line.isBlank()) {
           continue;
         }
-        GoldDocument document = parse(file, number, line);
+        String place = file + ":" + number;
+        GoldDocument document = parse(place, line);
         if (!ids.add(document.id())) {
-          throw new GoldException(
-              file, number, "the id \"" + document.id() + "\" comes a second time", null);
+          throw new GoldException(place, "the id \"" + document.id() + "\" comes a second time");
         }
         documents.accept(document);
       }
     } catch (NoSuchFileException e) {
-      throw new GoldException(file, "there is no such file", e);
+      throw new GoldException(file.toString(), "there is no such file", e);
     } catch (IOException e) {
-      throw new GoldException(file, "cannot be read: " + e.getMessage(), e);
+      throw new GoldException(file.toString(), "cannot be read: " + e.getMessage(), e);
     }
     if (ids.isEmpty()) {
-      throw new GoldException(file, "has no documents", null);
+      throw new GoldException(file.toString(), "has no documents");
     }
   }
 
-  private GoldDocument parse(Path file, long number, String line) throws IOException {
+  private GoldDocument parse(String place, String line) throws IOException {
     try {
       JsonNode root = json.readTree(line.getBytes(StandardCharsets.ISO_8859_1));
       return document(root);
@@ -87,9 +87,9 @@ public final class GoldReader {
           Optional.ofNullable(e.getLocation())
               .map(at -> " at byte " + at.getByteOffset() + " of the line")
               .orElse("");
-      throw new GoldException(file, number, "not JSON" + column + ": " + e.getOriginalMessage(), e);
+      throw new GoldException(place, "not JSON" + column + ": " + e.getOriginalMessage(), e);
     } catch (ShapeException e) {
-      throw new GoldException(file, number, e.getMessage(), e);
+      throw new GoldException(place, e.getMessage(), e);
     }
   }
 
