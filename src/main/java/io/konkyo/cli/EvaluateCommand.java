@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = "Scores what the pipeline finds against gold files.",
+    mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:every score reaches its floor",

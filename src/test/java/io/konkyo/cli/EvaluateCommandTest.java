@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class EvaluateCommandTest {
@@ -148,6 +149,14 @@ class EvaluateCommandTest {
     assertEquals(2, run(gold.toString()));
     assertEquals(gold + ":1: \"text\" must be there and a string\n", err.toString());
     assertEquals("", out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"GOLD", "--types", "exact, overlap", "--min-f1", "--errors", "Exit status"})
+  void helpExplains(String part) {
+    assertEquals(0, run("--help"));
+    assertTrue(out.toString().contains(part), out.toString());
   }
 
   @Test
