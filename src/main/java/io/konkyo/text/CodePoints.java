@@ -1,11 +1,12 @@
 package io.konkyo.text;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
- * Converts UTF-16 indices of one text into code point offsets, lines and columns. This is the only
- * place where the two units meet: everything inside the pipeline counts UTF-16 units, everything
- * written to a file counts code points.
+ * Converts UTF-16 indices of one text into code point offsets, lines and columns, and back. This is
+ * the only place where the two units meet: everything inside the pipeline counts UTF-16 units,
+ * everything written to a file counts code points.
  *
  * <p>A line ends after {@code \n}, after {@code \r\n} or after a {@code \r} that no {@code \n}
  * follows. Look-ups take logarithmic time; a text without surrogates needs no table of them.
@@ -55,6 +56,28 @@ public final class CodePoints {
     int found = Arrays.binarySearch(lowSurrogates, index);
     // A low surrogate at `index` itself belongs to the pair that starts before it.
     return found >= 0 ? index - found - 1 : index - (-found - 1);
+  }
+
+  /**
+   * Returns the UTF-16 index of a code point offset: where that code point starts.
+   *
+   * @param offset from 0 to {@link #count()}
+   * @throws IndexOutOfBoundsException if the text has no such offset
+   */
+  public int index(int offset) {
+    Objects.checkIndex(offset, count() + 1);
+    int low = 0;
+    int high = lowSurrogates.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      // The pair number `middle` starts at this offset: one unit and `middle` halves earlier.
+      if (lowSurrogates[middle] - 1 - middle < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return offset + low;
   }
 
   /** Returns the line, from 1, that the UTF-16 index lies on. */

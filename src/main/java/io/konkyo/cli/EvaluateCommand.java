@@ -1,0 +1,187 @@
+package io.konkyo.cli;
+
+import io.konkyo.evaluate.Evaluation;
+import io.konkyo.evaluate.Evaluator;
+import io.konkyo.evaluate.GoldException;
+import io.konkyo.evaluate.GoldReader;
+import io.konkyo.evaluate.MatchMode;
+import io.konkyo.evaluate.Report;
+import io.konkyo.evaluate.Score;
+import io.konkyo.mention.MentionType;
+import io.konkyo.pipeline.Analyzer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.Stack;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code konkyo evaluate}: scores the pipeline against gold files. */
+@Command(
+    name = "evaluate",
+    description = "Scores what the pipeline finds against gold files.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:every score reaches its floor",
+      "1:a score is below its floor",
+      "2:the call or a gold file is wrong"
+    })
+public final class EvaluateCommand implements Callable<Integer> {
+
+  private static final String ALL = "all";
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "GOLD",
+      arity = "1..*",
+      description = "gold files: JSON Lines, one document a line")
+  private List<Path> gold;
+
+  @Option(
+      names = "--types",
+      split = ",",
+      paramLabel = "TYPE",
+      description = "score these types alone; \"sentence\" for sentence boundaries (default: all)")
+  private Set<String> types = new TreeSet<>();
+
+  @Option(
+      names = "--match",
+      defaultValue = "exact",
+      description = "when a mention counts as found: ${COMPLETION-CANDIDATES} (default: exact)")
+  private MatchMode match;
+
+  @Option(
+      names = "--min-f1",
+      paramLabel = "TYPE=X",
+      parameterConsumer = Floors.class,
+      description = "end with status 1 if a type's F1, from 0 to 1, is below X")
+  private Map<String, Double> floors = new TreeMap<>();
+
+  @Option(
+      names = "--errors",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "show the first N misses, false alarms and wrong values")
+  private int errors;
+
+  private final Supplier<Analyzer> analyzer;
+
+  /**
+   * Makes the command.
+   *
+   * @param analyzer builds the pipeline; asked once, after the call has been checked
+   */
+  public EvaluateCommand(Supplier<Analyzer> analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  @Override
+  public Integer call() {
+    if (errors < 0) {
+      throw new ParameterException(spec.commandLine(), "--errors must not be negative");
+    }
+    Evaluation evaluation;
+    try {
+      evaluation = evaluate();
+    } catch (GoldException e) {
+      complain(e.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
+    checkTypes(evaluation.scores());
+    new Report(spec.commandLine().getOut()).write(evaluation, match);
+    List<String> shortfalls = shortfalls(evaluation.scores());
+    shortfalls.forEach(this::complain);
+    return shortfalls.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private void complain(String message) {
+    spec.commandLine().getErr().println(message);
+  }
+
+  private Evaluation evaluate() {
+    Set<String> chosen = types.contains(ALL) ? Set.of() : types;
+    Evaluator evaluator = new Evaluator(analyzer.get(), chosen, match, errors);
+    GoldReader reader = new GoldReader();
+    for (Path file : gold) {
+      reader.read(file, evaluator::add);
+    }
+    return evaluator.result();
+  }
+
+  /** Gold may have types of its own, so a name can be called unknown only after reading it. */
+  private void checkTypes(Map<String, Score> scores) {
+    Set<String> known = new TreeSet<>(List.of(ALL, Evaluation.SENTENCE));
+    for (MentionType type : MentionType.values()) {
+      known.add(type.label());
+    }
+    for (String type : types) {
+      if (!known.contains(type) && scores.getOrDefault(type, Score.NONE).gold() == 0) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--types: neither gold nor the guide has a type \"" + type + "\"; known are " + known);
+      }
+    }
+  }
+
+  private List<String> shortfalls(Map<String, Score> scores) {
+    List<String> shortfalls = new ArrayList<>();
+    floors.forEach(
+        (type, floor) -> {
+          OptionalDouble f1 = scores.getOrDefault(type, Score.NONE).f1();
+          if (f1.isEmpty()) {
+            shortfalls.add(type + ": F1 was not measured, the floor is " + floor);
+          } else if (f1.getAsDouble() < floor) {
+            shortfalls.add(
+                String.format(
+                    Locale.ROOT, "%s: F1 %.4f is below %s", type, f1.getAsDouble(), floor));
+          }
+        });
+    return shortfalls;
+  }
+
+  /**
+   * Takes every TYPE=X that follows the option and leaves what does not look like one, so that gold
+   * files may stand after the floors.
+   */
+  static final class Floors implements IParameterConsumer {
+
+    private static final Pattern FLOOR = Pattern.compile("([a-z_]+)=([0-9]*\\.?[0-9]+)");
+
+    @Override
+    public void consumeParameters(Stack<String> args, ArgSpec option, CommandSpec command) {
+      Map<String, Double> floors = new TreeMap<>(option.<Map<String, Double>>getValue());
+      do {
+        String argument = args.isEmpty() ? "" : args.pop();
+        Matcher floor = FLOOR.matcher(argument);
+        if (!floor.matches() || Double.parseDouble(floor.group(2)) > 1) {
+          throw new ParameterException(
+              command.commandLine(),
+              "--min-f1 needs TYPE=X with X from 0 to 1, such as money=0.9, not \""
+                  + argument
+                  + "\"");
+        }
+        floors.put(floor.group(1), Double.valueOf(floor.group(2)));
+      } while (!args.isEmpty() && FLOOR.matcher(args.peek()).matches());
+      option.setValue(floors);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.konkyo.evaluate;
+
+import io.konkyo.mention.Fields;
+import io.konkyo.mention.Quantity;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Compares what two matched mentions are worth: the figure and its currency, or the ISO form. */
+final class ValueComparator {
+
+  /** Gold made with binary floating point carries its rounding, relative to 1 or the figure. */
+  private static final double TOLERANCE = 1e-9;
+
+  /** Returns whether the value is right; absent where gold says nothing to compare. */
+  Optional<Boolean> compare(GoldMention gold, Fields found) {
+    if (!gold.fields().path("value_comparable").asBoolean(true)) {
+      return Optional.empty();
+    }
+    return switch (gold.type()) {
+      case "number", "percent", "money" ->
+          gold.saysAll() || Stream.of("value", "lower", "upper").anyMatch(f -> has(gold, f))
+              ? Optional.of(
+                  found instanceof Fields.OfFigure figure
+                      && sameFigure(gold, figure.quantity())
+                      && sameCurrency(gold, figure))
+              : Optional.empty();
+      case "date", "duration" ->
+          gold.saysAll() || gold.text("iso").isPresent()
+              ? Optional.of(gold.text("iso").equals(iso(found)))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Returns what gold says of the value, for a reader. */
+  String describe(GoldMention gold) {
+    return Stream.of("value", "lower", "upper", "currency", "iso")
+        .flatMap(field -> gold.text(field).map(text -> field + " " + text).stream())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns what was found of the value, for a reader. */
+  String describe(Fields found) {
+    Stream<Optional<String>> parts = Stream.empty();
+    if (found instanceof Fields.OfFigure figure) {
+      Quantity quantity = figure.quantity();
+      parts =
+          Stream.of(
+              quantity.value().map(value -> "value " + plain(value)),
+              quantity.lower().map(value -> "lower " + plain(value)),
+              quantity.upper().map(value -> "upper " + plain(value)),
+              currency(figure).map(code -> "currency " + code));
+    } else if (found instanceof Fields.OfDate || found instanceof Fields.OfDuration) {
+      parts = Stream.of(iso(found).map(text -> "iso " + text));
+    }
+    return parts.flatMap(Optional::stream).collect(Collectors.joining(", "));
+  }
+
+  private static boolean has(GoldMention gold, String field) {
+    return gold.number(field).isPresent();
+  }
+
+  private static boolean sameFigure(GoldMention gold, Quantity found) {
+    return same(gold.number("value"), found.value())
+        && same(gold.number("lower"), found.lower())
+        && same(gold.number("upper"), found.upper());
+  }
+
+  private static boolean same(Optional<BigDecimal> gold, Optional<BigDecimal> found) {
+    if (gold.isEmpty() || found.isEmpty()) {
+      return gold.isEmpty() && found.isEmpty();
+    }
+    if (gold.get().compareTo(found.get()) == 0) {
+      return true;
+    }
+    double a = gold.get().doubleValue();
+    double b = found.get().doubleValue();
+    return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
+  }
+
+  private static boolean sameCurrency(GoldMention gold, Fields.OfFigure found) {
+    return !gold.type().equals("money") || gold.text("currency").equals(currency(found));
+  }
+
+  private static Optional<String> currency(Fields.OfFigure found) {
+    return found instanceof Fields.OfMoney money ? Optional.of(money.currency()) : Optional.empty();
+  }
+
+  private static Optional<String> iso(Fields found) {
+    if (found instanceof Fields.OfDate date) {
+      return date.iso();
+    }
+    return found instanceof Fields.OfDuration duration ? duration.iso() : Optional.empty();
+  }
+
+  private static String plain(BigDecimal figure) {
+    return figure.stripTrailingZeros().toPlainString();
+  }
+}

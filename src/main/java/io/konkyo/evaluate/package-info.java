@@ -1,0 +1,2 @@
+/** Scores what the pipeline finds against gold files. */
+package io.konkyo.evaluate;

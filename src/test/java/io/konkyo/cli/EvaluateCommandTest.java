@@ -1,0 +1,175 @@
+package io.konkyo.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.konkyo.evaluate.FakeAnalyzer;
+import io.konkyo.evaluate.Marked;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class EvaluateCommandTest {
+
+  private static final String FIRST_GOLD =
+      "予算は{money 5億円 \"value\":500000000,\"currency\":\"JPY\",\"bound\":\"approx\"}。\n"
+          + "参加は{number 3人 \"value\":3,\"counter\":\"人\"}と{number 4社 \"value\":4,\"counter\":\"社\"}。";
+  private static final String FIRST_FOUND =
+      "予算は{money 5億円 \"value\":500000,\"bound\":\"approx\"}。\n"
+          + "{number 参加は3人 \"value\":3}と{number 4社 \"value\":4,\"counter\":\"社\"}。";
+  private static final String SECOND = "{number 第2回 \"value\":2,\"kind\":\"ordinal\"}を開く。";
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Path gold;
+
+  @BeforeEach
+  void writeGold() throws IOException {
+    gold =
+        Files.writeString(
+            folder.resolve("gold.jsonl"),
+            Marked.parse(FIRST_GOLD).goldLine("会議", "\"sentences\":[[0,7],[8,17]]")
+                + "\n"
+                + Marked.parse(SECOND).goldLine("b", "")
+                + "\n");
+  }
+
+  @Test
+  void printsAlignedTables() {
+    assertEquals(0, run(gold.toString()));
+    assertEquals(
+        """
+        2 documents, exact match
+
+        type      gold  found  precision  recall     F1  value
+        money        1      1      1.000   1.000  1.000  0.000
+        number       3      3      0.667   0.667  0.667  1.000
+        sentence     2      2      0.500   0.500  0.500      -
+
+        field           right  of  share
+        number.bound        2   2  1.000
+        number.counter      2   2  1.000
+        number.kind         2   2  1.000
+        money.bound         1   1  1.000
+        """,
+        out.toString());
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void overlapFindsMore() {
+    assertEquals(0, run(gold.toString(), "--match", "overlap", "--types", "number"));
+    assertEquals(
+        """
+        2 documents, overlap match
+
+        type    gold  found  precision  recall     F1  value
+        number     3      3      1.000   1.000  1.000  1.000
+
+        field           right  of  share
+        number.bound        3   3  1.000
+        number.counter      2   3  0.667
+        number.kind         3   3  1.000
+        """,
+        out.toString());
+  }
+
+  @Test
+  void showsTheFirstFailuresInContext() {
+    assertEquals(0, run(gold.toString(), "--types", "money,number", "--errors", "2"));
+    String expected =
+        """
+
+        2 of 3 failures
+        VALUE  会議  money  予算は【5億円】。⏎参加は3人と4社。  \
+        (gold value 500000000, currency JPY; found value 500000, currency JPY; rule test)
+        FALSE  会議  number  予算は5億円。⏎【参加は3人】と4社。  (rule test)
+        """;
+    assertTrue(out.toString().endsWith(expected), out.toString());
+  }
+
+  @Test
+  void namesEveryScoreBelowItsFloor() {
+    assertEquals(
+        1, run("--min-f1", "number=0.7", "money=1", "--min-f1", "sentence=.9", gold.toString()));
+    assertEquals(
+        """
+        number: F1 0.6667 is below 0.7
+        sentence: F1 0.5000 is below 0.9
+        """,
+        err.toString());
+  }
+
+  @Test
+  void aFloorForWhatGoldLacksIsMissed() {
+    assertEquals(1, run(gold.toString(), "--min-f1", "percent=0"));
+    assertEquals("percent: F1 was not measured, the floor is 0.0\n", err.toString());
+  }
+
+  @Test
+  void floorsThatAreReachedEndWell() {
+    assertEquals(0, run(gold.toString(), "--min-f1", "number=0.66", "sentence=0.5"));
+    assertEquals("", err.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--min-f1 number     | --min-f1 needs TYPE=X",
+        "--min-f1 number=2   | --min-f1 needs TYPE=X",
+        "--min-f1            | --min-f1 needs TYPE=X",
+        "--errors -1         | --errors must not be negative",
+        "--errors many       | Invalid value for option '--errors'",
+        "--match near        | Invalid value for option '--match'",
+        "--types mony        | --types: neither gold nor the guide has a type \"mony\"",
+        "--speed 3           | Unknown option"
+      })
+  void aWrongCallIsStatus2(String options, String message) {
+    String[] arguments = (gold + " " + options).split(" ");
+    assertEquals(2, run(arguments));
+    assertTrue(err.toString().startsWith(message), err.toString());
+    assertEquals("", out.toString());
+  }
+
+  @Test
+  void aBrokenGoldFileIsStatus2() throws IOException {
+    Files.writeString(gold, "{}\n");
+    assertEquals(2, run(gold.toString()));
+    assertEquals(gold + ":1: \"text\" must be there and a string\n", err.toString());
+    assertEquals("", out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"GOLD", "--types", "exact, overlap", "--min-f1", "--errors", "Exit status"})
+  void helpExplains(String part) {
+    assertEquals(0, run("--help"));
+    assertTrue(out.toString().contains(part), out.toString());
+  }
+
+  @Test
+  void goldIsNeeded() {
+    assertEquals(2, run());
+    assertTrue(err.toString().contains("Missing required parameter"), err.toString());
+  }
+
+  private int run(String... arguments) {
+    FakeAnalyzer analyzer = new FakeAnalyzer().answer(FIRST_FOUND).answer(SECOND);
+    return new CommandLine(new EvaluateCommand(() -> analyzer))
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments);
+  }
+}

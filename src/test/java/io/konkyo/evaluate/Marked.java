@@ -1,0 +1,139 @@
+package io.konkyo.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.konkyo.block.Block;
+import io.konkyo.block.BlockKind;
+import io.konkyo.mention.Bound;
+import io.konkyo.mention.Fields;
+import io.konkyo.mention.Mention;
+import io.konkyo.mention.MentionType;
+import io.konkyo.mention.Quantity;
+import io.konkyo.sentence.Sentence;
+import io.konkyo.text.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text with its mentions written into it, such as <code>費用は{money 5億円 "value":500000000}だ。
+ * </code>: type, text, and the fields as the inside of a JSON object.
+ */
+public record Marked(String text, List<Mark> marks) {
+
+  private static final Pattern MARK = Pattern.compile("\\{(\\w+) ([^ }]+)(?: ([^}]*))?\\}");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** One mention; the offsets are UTF-16 indices. */
+  public record Mark(String type, Span span, JsonNode fields) {}
+
+  /** Reads the marks out of {@code markup}. */
+  public static Marked parse(String markup) {
+    StringBuilder text = new StringBuilder();
+    List<Mark> marks = new ArrayList<>();
+    Matcher matcher = MARK.matcher(markup);
+    int from = 0;
+    while (matcher.find()) {
+      text.append(markup, from, matcher.start());
+      int start = text.length();
+      text.append(matcher.group(2));
+      String fields = Optional.ofNullable(matcher.group(3)).orElse("");
+      marks.add(new Mark(matcher.group(1), new Span(start, text.length()), json(fields)));
+      from = matcher.end();
+    }
+    return new Marked(text.append(markup.substring(from)).toString(), marks);
+  }
+
+  /** Returns a line of a gold file; {@code more} are further fields of the document. */
+  public String goldLine(String id, String more) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("id", id).put("text", text);
+    root.setAll((ObjectNode) json(more));
+    ArrayNode mentions = root.putArray("mentions");
+    for (Mark mark : marks) {
+      ArrayNode list = mark.type.equals("statement") ? root.withArray("statements") : mentions;
+      ObjectNode mention = list.addObject();
+      mention.put("type", mark.type);
+      mention.put("start", text.codePointCount(0, mark.span.start()));
+      mention.put("end", text.codePointCount(0, mark.span.end()));
+      mention.setAll((ObjectNode) mark.fields);
+    }
+    return root.toString();
+  }
+
+  /** Returns the marks as the pipeline would return them; the rule's name is {@code test}. */
+  public List<Mention> mentions() {
+    Sentence whole = sentence(new Span(0, text.length()));
+    return marks.stream()
+        .map(
+            mark -> {
+              MentionType type = MentionType.valueOf(mark.type.toUpperCase(Locale.ROOT));
+              return new Mention(type, mark.span, whole, fields(type, mark.fields), "test");
+            })
+        .toList();
+  }
+
+  /** Returns a sentence in a block of its own. */
+  public static Sentence sentence(Span span) {
+    return new Sentence(
+        span, new Block(BlockKind.PARAGRAPH, span, Optional.empty(), Optional.empty()));
+  }
+
+  private static Fields fields(MentionType type, JsonNode node) {
+    return switch (type) {
+      case NUMBER ->
+          new Fields.OfNumber(
+              quantity(node),
+              string(node, "counter"),
+              Fields.Kind.valueOf(constant(node, "kind", "CARDINAL")));
+      case MONEY -> new Fields.OfMoney(quantity(node), node.path("currency").asText("JPY"));
+      case PERCENT ->
+          new Fields.OfPercent(
+              quantity(node),
+              Fields.PercentUnit.valueOf(constant(node, "unit", "PERCENT")),
+              string(node, "of"),
+              string(node, "change").map(c -> Fields.Change.valueOf(c.toUpperCase(Locale.ROOT))));
+      case DURATION ->
+          new Fields.OfDuration(
+              string(node, "iso"), string(node, "lower"), string(node, "upper"), Bound.EQ);
+      default -> new Fields.OfDate(string(node, "iso"), node.path("fiscal").asBoolean());
+    };
+  }
+
+  private static Quantity quantity(JsonNode node) {
+    return new Quantity(
+        number(node, "value"),
+        number(node, "lower"),
+        number(node, "upper"),
+        Bound.valueOf(constant(node, "bound", "EQ")));
+  }
+
+  private static Optional<BigDecimal> number(JsonNode node, String field) {
+    return node.has(field) ? Optional.of(node.get(field).decimalValue()) : Optional.empty();
+  }
+
+  private static Optional<String> string(JsonNode node, String field) {
+    return node.has(field) ? Optional.of(node.get(field).textValue()) : Optional.empty();
+  }
+
+  private static String constant(JsonNode node, String field, String usual) {
+    return node.path(field).asText(usual).toUpperCase(Locale.ROOT);
+  }
+
+  private static JsonNode json(String inside) {
+    try {
+      return JSON.readTree("{" + inside + "}");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
