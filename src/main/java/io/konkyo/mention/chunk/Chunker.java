@@ -208,7 +208,7 @@ public final class Chunker {
 
     private Optional<Lexeme> lexeme() {
       List<Lexeme> candidates = new ArrayList<>();
-      boolean afterFigure = follows(Chunk::figure);
+      boolean afterFigure = follows(Chunk::figure) || followsFirstYear();
       boolean boundary =
           tokens.get(token).span().start() == at || chunks.isEmpty() || follows(Chunk::lexeme);
       if (afterFigure) {
@@ -228,6 +228,11 @@ public final class Chunker {
         }
       }
       return Optional.empty();
+    }
+
+    /** 元年: the first year of an era stands in place of a figure. */
+    private boolean followsFirstYear() {
+      return follows(Chunk::lexeme) && chunks.get(chunks.size() - 1).is("mark", "first");
     }
 
     /** Words of several tables that share a surface are one word with all their labels. */
@@ -257,6 +262,9 @@ public final class Chunker {
           && isLatin(first)
           && isLatin(text.charAt(at - 1))) {
         return false;
+      }
+      if (lexeme.label("mark").filter("first"::equals).isPresent()) {
+        return follows(Chunk::lexeme) && chunks.get(chunks.size() - 1).has("era");
       }
       Token here = tokens.get(token);
       boolean name = here.isNoun("固有名詞");

@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param units what counts directly after a figure: currencies, ratios, time, counters
  * @param free what counts anywhere: signs before amounts, eras, relative dates, connectors
+ * @param anchors those free words that make a mention without any figure: dates, lengths
  * @param after what counts directly after a figure, a unit or another such word
  * @param frozen words whose numerals are no figures; label {@code frozen} gives the reason
  * @param before modifiers in front of a figure; label {@code bound}
@@ -24,6 +25,7 @@ import java.util.Set;
 public record Lexicons(
     LexemeTable units,
     LexemeTable free,
+    LexemeTable anchors,
     LexemeTable after,
     LexemeTable frozen,
     List<Lexeme> before,
@@ -82,10 +84,19 @@ public record Lexicons(
     return new Lexicons(
         new LexemeTable(units),
         new LexemeTable(free),
+        new LexemeTable(free.stream().filter(Lexicons::standsAlone).toList()),
         new LexemeTable(after),
         new LexemeTable(frozen(models)),
         Collections.unmodifiableList(before),
         new LexemeTable(behind));
+  }
+
+  private static boolean standsAlone(Lexeme lexeme) {
+    return lexeme.has("relative")
+        || lexeme.has("length")
+        || lexeme.has("daytime")
+        || lexeme.has("part")
+        || lexeme.label("weekday").filter("name"::equals).isPresent();
   }
 
   private static void currencies(ModelFiles models, List<Lexeme> units, List<Lexeme> free) {

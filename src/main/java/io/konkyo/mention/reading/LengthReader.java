@@ -28,7 +28,8 @@ final class LengthReader {
       return Optional.of(
           between(
               iso(range.lower().orElseThrow(), unit, false),
-              iso(range.upper().orElseThrow(), unit, match.has("half"))));
+              iso(range.upper().orElseThrow(), unit, match.has("half")),
+              range.vague()));
     }
     Numeral value = numeral(match, "value");
     if (value.lower().signum() < 0) {
@@ -36,7 +37,7 @@ final class LengthReader {
     }
     if (value.vague()) {
       return Optional.of(
-          between(iso(value.lower(), unit, false), iso(value.upper(), unit, false)));
+          between(iso(value.lower(), unit, false), iso(value.upper(), unit, false), true));
     }
     if (match.has("value2")) {
       return sum(match, value, unit);
@@ -74,11 +75,11 @@ final class LengthReader {
   }
 
   private static Reading.Duration exactly(String iso) {
-    return new Reading.Duration(Optional.of(iso), Optional.empty(), Optional.empty());
+    return new Reading.Duration(Optional.of(iso), Optional.empty(), Optional.empty(), false);
   }
 
-  private static Reading.Duration between(String lower, String upper) {
-    return new Reading.Duration(Optional.empty(), Optional.of(lower), Optional.of(upper));
+  private static Reading.Duration between(String lower, String upper, boolean vague) {
+    return new Reading.Duration(Optional.empty(), Optional.of(lower), Optional.of(upper), vague);
   }
 
   private static Numeral numeral(RuleMatch match, String group) {

@@ -45,7 +45,9 @@ public sealed interface Reading {
    * @param iso ISO 8601 where it is exact
    * @param lower the shorter end of a range or a vague length
    * @param upper the longer end
+   * @param vague whether a 数 or its like stands in it
    */
-  record Duration(Optional<String> iso, Optional<String> lower, Optional<String> upper)
+  record Duration(
+      Optional<String> iso, Optional<String> lower, Optional<String> upper, boolean vague)
       implements Reading {}
 }

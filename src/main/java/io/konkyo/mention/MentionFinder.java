@@ -1,0 +1,268 @@
+package io.konkyo.mention;
+
+import io.konkyo.article.Article;
+import io.konkyo.mention.calendar.CalendarExpression;
+import io.konkyo.mention.calendar.CalendarField;
+import io.konkyo.mention.calendar.DateReading;
+import io.konkyo.mention.calendar.DateResolver;
+import io.konkyo.mention.calendar.DatedMention;
+import io.konkyo.mention.calendar.ResolvedDate;
+import io.konkyo.mention.chunk.Chunker;
+import io.konkyo.mention.chunk.Chunks;
+import io.konkyo.mention.context.Exclusions;
+import io.konkyo.mention.context.Limits;
+import io.konkyo.mention.context.Ratios;
+import io.konkyo.mention.figure.LookAlikes;
+import io.konkyo.mention.figure.NumeralGrammar;
+import io.konkyo.mention.lexicon.Lexicons;
+import io.konkyo.mention.reading.Amount;
+import io.konkyo.mention.reading.FigureReader;
+import io.konkyo.mention.reading.Reading;
+import io.konkyo.mention.rule.RuleBook;
+import io.konkyo.mention.rule.RuleMatch;
+import io.konkyo.model.ModelFiles;
+import io.konkyo.sentence.Sentence;
+import io.konkyo.text.Span;
+import io.konkyo.token.Morphology;
+import io.konkyo.token.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Fifth stage: finds the mentions of an article's sentences.
+ *
+ * <p>For each sentence: chunks, rules at their anchors, readings, exclusions, overlaps. Then, over
+ * the whole article, dates are completed from each other. Instances are immutable and may be
+ * shared by threads.
+ */
+public final class MentionFinder {
+
+  private final Lexicons lexicons;
+  private final Morphology morphology;
+  private final Chunker chunker;
+  private final RuleBook rules;
+  private final Exclusions exclusions = new Exclusions();
+  private final FigureReader reader = new FigureReader();
+  private final Limits limits;
+  private final Ratios ratios;
+  private final DateResolver dates = new DateResolver();
+
+  private MentionFinder(
+      Lexicons lexicons, Morphology morphology, Chunker chunker, RuleBook rules, Ratios ratios) {
+    this.lexicons = lexicons;
+    this.morphology = morphology;
+    this.chunker = chunker;
+    this.rules = rules;
+    this.limits = new Limits(lexicons);
+    this.ratios = ratios;
+  }
+
+  /**
+   * Loads lexicons, look-alikes and rules.
+   *
+   * @throws io.konkyo.model.ModelException at the first file that is missing or broken
+   */
+  public static MentionFinder load(ModelFiles models, Morphology morphology) {
+    Lexicons lexicons = Lexicons.load(models);
+    LookAlikes lookAlikes = LookAlikes.load(models, lexicons);
+    return new MentionFinder(
+        lexicons,
+        morphology,
+        new Chunker(lexicons, lookAlikes),
+        RuleBook.load(models),
+        Ratios.load(models, new Limits(lexicons)));
+  }
+
+  /** Returns the rules in use. */
+  public RuleBook rules() {
+    return rules;
+  }
+
+  /** Finds the mentions of an article. */
+  public Findings find(Article article, List<Sentence> sentences) {
+    List<SentenceFindings> findings = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
+    boolean shortYears = false;
+    for (Sentence sentence : sentences) {
+      if (mayHoldMention(article.text(), sentence.span())) {
+        Draft draft = draft(article, sentence);
+        drafts.add(draft);
+        shortYears |= draft.candidates.stream().anyMatch(MentionFinder::namesShortYear);
+      }
+    }
+    List<Found> found = new ArrayList<>();
+    for (Draft draft : drafts) {
+      findings.add(settle(article, draft, shortYears, found));
+    }
+    return new Findings(mentions(article, found), findings);
+  }
+
+  /** A sentence without a numeral and without a word that begins like a date holds no figure. */
+  private boolean mayHoldMention(String text, Span sentence) {
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      char c = text.charAt(i);
+      if (NumeralGrammar.startsNumeral(c) || lexicons.anchors().mayBegin(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Draft draft(Article article, Sentence sentence) {
+    String text = article.text();
+    List<Token> tokens = morphology.tokenize(text, sentence.span());
+    Chunks chunks = chunker.chunk(text, sentence.span(), tokens);
+    List<Candidate> candidates = new ArrayList<>();
+    Map<RuleMatch, String> dropped = new HashMap<>();
+    List<RuleMatch> matches = rules.match(chunks.chunks());
+    for (RuleMatch match : matches) {
+      Optional<Reading> reading = reader.read(match);
+      if (reading.isEmpty()) {
+        dropped.put(match, "the figures make no sense together");
+        continue;
+      }
+      Optional<String> reason =
+          exclusions.reason(text, sentence.span(), match, reading.get());
+      if (reason.isPresent()) {
+        dropped.put(match, reason.get());
+      } else {
+        candidates.add(new Candidate(match, reading.get()));
+      }
+    }
+    return new Draft(sentence, tokens, chunks, matches, candidates, dropped);
+  }
+
+  private static boolean namesShortYear(Candidate candidate) {
+    return candidate.reading() instanceof Reading.Date date
+        && date.date().first().has(CalendarField.SHORT_YEAR)
+        && !isLoneShortYear(candidate);
+  }
+
+  private static boolean isLoneShortYear(Candidate candidate) {
+    return candidate.match().rule().name().equals("date.short-year-alone");
+  }
+
+  private SentenceFindings settle(
+      Article article, Draft draft, boolean shortYears, List<Found> found) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Candidate candidate : draft.candidates) {
+      if (isLoneShortYear(candidate) && !shortYears) {
+        draft.dropped.put(
+            candidate.match(), "the article writes no other year with two digits");
+      } else {
+        candidates.add(candidate);
+      }
+    }
+    Overlaps.Settled settled = Overlaps.settle(candidates);
+    settled
+        .losers()
+        .forEach(
+            (loser, winner) ->
+                draft.dropped.put(
+                    loser.match(), "overlaps " + winner.match().rule().name()));
+    for (Intervals.Joined joined :
+        Intervals.join(article.text(), draft.sentence.span(), settled.kept())) {
+      found.add(new Found(joined, draft));
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    for (RuleMatch match : draft.matches) {
+      outcomes.add(new Outcome(match, Optional.ofNullable(draft.dropped.get(match))));
+    }
+    return new SentenceFindings(
+        draft.sentence, draft.tokens, draft.chunks, List.copyOf(outcomes));
+  }
+
+  private List<Mention> mentions(Article article, List<Found> found) {
+    List<DatedMention> dated = new ArrayList<>();
+    for (Found f : found) {
+      if (f.joined.reading() instanceof Reading.Date date) {
+        dated.add(
+            new DatedMention(
+                f.joined.span(), f.draft.sentence.block().span(), date.date()));
+      }
+    }
+    List<ResolvedDate> resolved = dates.resolve(dated);
+    List<Mention> mentions = new ArrayList<>();
+    int nextDate = 0;
+    Map<Draft, String> wholes = new HashMap<>();
+    for (Found f : found) {
+      Fields fields;
+      if (f.joined.reading() instanceof Reading.Date) {
+        ResolvedDate date = resolved.get(nextDate++);
+        fields = new Fields.OfDate(date.iso(), date.fiscal());
+      } else {
+        fields = fields(article.text(), f, wholes);
+      }
+      mentions.add(
+          new Mention(
+              f.joined.match().rule().type(),
+              f.joined.span(),
+              f.draft.sentence,
+              fields,
+              f.joined.match().rule().name()));
+    }
+    return mentions;
+  }
+
+  private Fields fields(String text, Found found, Map<Draft, String> wholes) {
+    Span span = found.joined.span();
+    Span sentence = found.draft.sentence.span();
+    Reading reading = found.joined.reading();
+    if (reading instanceof Reading.Duration duration) {
+      return new Fields.OfDuration(
+          duration.iso(),
+          duration.lower(),
+          duration.upper(),
+          limits.of(text, span, sentence, duration.vague()));
+    }
+    Amount amount = ((Reading.OfFigure) reading).amount();
+    Bound bound = limits.of(text, span, sentence, amount.vague());
+    Quantity quantity = new Quantity(amount.value(), amount.lower(), amount.upper(), bound);
+    if (reading instanceof Reading.Money money) {
+      return new Fields.OfMoney(quantity, money.currency());
+    }
+    if (reading instanceof Reading.Number number) {
+      return new Fields.OfNumber(quantity, number.counter(), number.kind());
+    }
+    return percent(text, found, quantity, ((Reading.Percent) reading).unit(), wholes);
+  }
+
+  private Fields.OfPercent percent(
+      String text,
+      Found found,
+      Quantity quantity,
+      Fields.PercentUnit unit,
+      Map<Draft, String> wholes) {
+    Span span = found.joined.span();
+    Span sentence = found.draft.sentence.span();
+    Optional<Fields.Change> change = ratios.change(text, span, sentence);
+    Optional<String> of =
+        ratios.of(
+            text, span, sentence, found.draft.tokens, unit != Fields.PercentUnit.POINT);
+    if (of.isPresent() && ratios.isLastingBase(text, span, sentence)) {
+      wholes.put(found.draft, of.get());
+    } else if (of.isEmpty() && change.isEmpty() && unit == Fields.PercentUnit.PERCENT) {
+      of = Optional.ofNullable(wholes.get(found.draft));
+    }
+    boolean negative = quantity.value().filter(v -> v.signum() < 0).isPresent();
+    if (change.isEmpty() && negative && of.filter(Ratios::isEarlierTime).isPresent()) {
+      change = Optional.of(Fields.Change.DECREASE);
+    }
+    return new Fields.OfPercent(quantity, unit, of, change);
+  }
+
+  /** A sentence on the way to its mentions. */
+  private record Draft(
+      Sentence sentence,
+      List<Token> tokens,
+      Chunks chunks,
+      List<RuleMatch> matches,
+      List<Candidate> candidates,
+      Map<RuleMatch, String> dropped) {}
+
+  /** A mention before the rest of the article completed it. */
+  private record Found(Intervals.Joined joined, Draft draft) {}
+}

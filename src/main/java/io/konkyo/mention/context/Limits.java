@@ -1,0 +1,166 @@
+package io.konkyo.mention.context;
+
+import io.konkyo.mention.Bound;
+import io.konkyo.mention.lexicon.Lexeme;
+import io.konkyo.mention.lexicon.Lexicons;
+import io.konkyo.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds how the words beside a figure limit it: 約, 以上, を超える. An inequality wins over "about";
+ * the one nearest behind the figure wins over one before it.
+ */
+public final class Limits {
+
+  private static final String OPENING = "「『（(\"“〈《 　";
+  private static final int MAX_MODIFIERS = 3;
+
+  private final Lexicons lexicons;
+
+  /** Works with the modifiers of the lexicons. */
+  public Limits(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /**
+   * Returns the bound of a figure.
+   *
+   * @param text the article's text
+   * @param span the figure's mention
+   * @param sentence its sentence; nothing outside it is looked at
+   * @param vague whether the figure itself is one of the 数X kind
+   */
+  public Bound of(String text, Span span, Span sentence, boolean vague) {
+    boolean about = vague;
+    Optional<Bound> inequality = Optional.empty();
+    int at = span.end();
+    for (int i = 0; i < MAX_MODIFIERS; i++) {
+      Optional<Lexeme> modifier = behind(text, span, at, sentence);
+      if (modifier.isEmpty()) {
+        break;
+      }
+      Bound bound = bound(modifier.get());
+      about |= bound == Bound.APPROX;
+      if (inequality.isEmpty() && isInequality(bound)) {
+        inequality = Optional.of(bound);
+      }
+      at += modifier.get().surface().length();
+    }
+    int start = span.start();
+    for (int i = 0; i < MAX_MODIFIERS; i++) {
+      start = skipOpening(text, start, sentence);
+      Optional<Lexeme> modifier = before(text, start, sentence);
+      if (modifier.isEmpty()) {
+        break;
+      }
+      Bound bound = bound(modifier.get());
+      about |= bound == Bound.APPROX;
+      if (inequality.isEmpty() && isInequality(bound)) {
+        inequality = Optional.of(bound);
+      }
+      start -= modifier.get().surface().length();
+    }
+    return inequality.orElse(about ? Bound.APPROX : Bound.EQ);
+  }
+
+  /** Returns the index before the modifiers that stand in front of a mention. */
+  public int beforeModifiers(String text, Span span, Span sentence) {
+    int start = span.start();
+    for (int i = 0; i < MAX_MODIFIERS; i++) {
+      int opened = skipOpening(text, start, sentence);
+      Optional<Lexeme> modifier = before(text, opened, sentence);
+      if (modifier.isEmpty()) {
+        return opened;
+      }
+      start = opened - modifier.get().surface().length();
+    }
+    return start;
+  }
+
+  /** Returns the index behind the modifiers, verbs left out, that follow a mention. */
+  public int behindModifiers(String text, Span span, Span sentence) {
+    int at = span.end();
+    for (int i = 0; i < MAX_MODIFIERS; i++) {
+      int from = at;
+      Optional<Lexeme> modifier =
+          lexicons.behind().at(text, from, sentence.end()).stream()
+              .filter(m -> !m.has("verb") && "をにはが".indexOf(m.surface().charAt(0)) < 0)
+              .findFirst();
+      if (modifier.isEmpty()) {
+        break;
+      }
+      at += modifier.get().surface().length();
+    }
+    return at;
+  }
+
+  private Optional<Lexeme> behind(String text, Span span, int at, Span sentence) {
+    List<Lexeme> candidates = lexicons.behind().at(text, at, sentence.end());
+    for (Lexeme candidate : candidates) {
+      if (holds(candidate, text, span, at, sentence)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean holds(Lexeme modifier, String text, Span span, int at, Span sentence) {
+    int end = at + modifier.surface().length();
+    char next = end < sentence.end() ? text.charAt(end) : '。';
+    if (modifier.has("verb")) {
+      return !comparesWithAnother(text, span, sentence);
+    }
+    return switch (modifier.surface()) {
+      // 5%まで上昇 is a level reached, 5万円までを非課税 a limit.
+      case "まで", "迄" -> "をのとが可認は、。)）」".indexOf(next) >= 0;
+      // 強化, 弱点, 余剰, 超過 and their like begin with a modifier and are none.
+      case "強", "弱", "余", "超" -> !isKanji(next) || isFollower(text, end);
+      default -> true;
+    };
+  }
+
+  private static boolean isFollower(String text, int at) {
+    return text.startsWith("増", at)
+        || text.startsWith("減", at)
+        || text.startsWith("以", at)
+        || text.startsWith("規模", at);
+  }
+
+  /** In 前政権の1.2%を超えた the figure is another's, and exact. */
+  private boolean comparesWithAnother(String text, Span span, Span sentence) {
+    int start = beforeModifiers(text, span, sentence);
+    return start > sentence.start() && text.charAt(start - 1) == 'の';
+  }
+
+  private Optional<Lexeme> before(String text, int end, Span sentence) {
+    for (Lexeme modifier : lexicons.before()) {
+      int start = end - modifier.surface().length();
+      if (start >= sentence.start() && text.startsWith(modifier.surface(), start)) {
+        return Optional.of(modifier);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int skipOpening(String text, int start, Span sentence) {
+    int at = start;
+    while (at > sentence.start() && OPENING.indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private static Bound bound(Lexeme modifier) {
+    return Bound.valueOf(modifier.label("bound").orElse("eq").toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isInequality(Bound bound) {
+    return bound != Bound.EQ && bound != Bound.APPROX;
+  }
+
+  private static boolean isKanji(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  }
+}
