@@ -1,21 +1,25 @@
 package io.konkyo.output;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.PrintStream;
 
 /** Writes claims alone, to a stream. */
 public final class ClaimStream implements ClaimSink {
 
-  private final OutputStream out;
+  private final PrintStream out;
 
   /** Writes to {@code out} and leaves it open. */
-  public ClaimStream(OutputStream out) {
+  public ClaimStream(PrintStream out) {
     this.out = out;
   }
 
   @Override
   public void write(DocumentRecord document, byte[] claims) throws IOException {
     out.write(claims);
+    // A print stream keeps its failures to itself, and the reader may have had enough.
+    if (out.checkError()) {
+      throw new IOException("standard output was closed before all claims were written");
+    }
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +27,16 @@ public final class OutputFolder implements ClaimSink, AutoCloseable {
   private final PartialFile run;
   private final Optional<PreviousRun> previous;
 
-  private OutputFolder(RunKey key, List<PartialFile> files, Optional<PreviousRun> previous) {
+  private OutputFolder(
+      RunKey key,
+      PartialFile claims,
+      PartialFile documents,
+      PartialFile run,
+      Optional<PreviousRun> previous) {
     this.key = key;
-    claims = files.get(0);
-    documents = files.get(1);
-    run = files.get(2);
+    this.claims = claims;
+    this.documents = documents;
+    this.run = run;
     this.previous = previous;
   }
 
@@ -41,12 +48,19 @@ public final class OutputFolder implements ClaimSink, AutoCloseable {
    */
   public static OutputFolder begin(Path folder, RunKey key, boolean full) throws IOException {
     Files.createDirectories(folder);
-    PartialFile claims = PartialFile.begin(folder, OutputFiles.CLAIMS);
-    // The first lock stands for the folder, so the others are never refused.
-    PartialFile documents = PartialFile.begin(folder, OutputFiles.DOCUMENTS);
-    PartialFile run = PartialFile.begin(folder, OutputFiles.RUN);
-    Optional<PreviousRun> previous = full ? Optional.empty() : PreviousRun.open(folder, key);
-    return new OutputFolder(key, List.of(claims, documents, run), previous);
+    Deque<PartialFile> begun = new ArrayDeque<>();
+    try {
+      for (String name : List.of(OutputFiles.CLAIMS, OutputFiles.DOCUMENTS, OutputFiles.RUN)) {
+        begun.add(PartialFile.begin(folder, name));
+      }
+      Optional<PreviousRun> previous = full ? Optional.empty() : PreviousRun.open(folder, key);
+      return new OutputFolder(key, begun.pop(), begun.pop(), begun.pop(), previous);
+    } catch (IOException e) {
+      for (PartialFile file : begun) {
+        file.close();
+      }
+      throw e;
+    }
   }
 
   /** Returns the earlier run that documents can be taken over from. */
@@ -88,7 +102,6 @@ public final class OutputFolder implements ClaimSink, AutoCloseable {
       previous.get().close();
     }
     for (PartialFile file : List.of(run, documents, claims)) {
-      file.discard();
       file.close();
     }
   }

@@ -25,6 +25,7 @@ final class PartialFile implements AutoCloseable {
   private final FileChannel channel;
   private final MessageDigest digest = Sha256.digest();
   private final OutputStream out;
+  private boolean renamed;
 
   private PartialFile(Path target, Path partial, FileChannel channel) {
     this.target = target;
@@ -84,15 +85,15 @@ final class PartialFile implements AutoCloseable {
   void rename() throws IOException {
     Files.move(
         partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    renamed = true;
   }
 
-  /** Removes what was not renamed. */
-  void discard() throws IOException {
-    Files.deleteIfExists(partial);
-  }
-
+  /** Ends the file; removes it where it was not renamed. */
   @Override
   public void close() throws IOException {
+    if (!renamed) {
+      Files.deleteIfExists(partial);
+    }
     channel.close();
   }
 }

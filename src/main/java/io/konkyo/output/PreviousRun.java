@@ -2,7 +2,6 @@ package io.konkyo.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.konkyo.text.CodePoints;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.EOFException;
@@ -125,14 +124,10 @@ public final class PreviousRun implements AutoCloseable {
   private static Map<String, Entry> entries(Path documents) throws IOException {
     Map<String, Entry> entries = new HashMap<>();
     long claimsBefore = 0;
-    String previousDoc = "";
     try (BufferedReader reader = Files.newBufferedReader(documents, StandardCharsets.UTF_8)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         JsonNode node = MAPPER.readTree(line);
         String doc = node.path("doc").asText();
-        if (CodePoints.compare(previousDoc, doc) > 0) {
-          throw new IOException(OutputFiles.DOCUMENTS + " is not in order; run with --full");
-        }
         int claims = 0;
         for (JsonNode count : node.path("claims")) {
           claims += count.asInt();
@@ -141,7 +136,6 @@ public final class PreviousRun implements AutoCloseable {
           entries.put(doc, new Entry(node.path("sha256").asText(), line, claimsBefore, claims));
         }
         claimsBefore += claims;
-        previousDoc = doc;
       }
     }
     return entries;
