@@ -15,8 +15,8 @@ import org.mozilla.universalchardet.UniversalDetector;
  *   <li>The escapes of ISO-2022-JP in a document of bytes below 0x80.
  *   <li>UTF-16 without a mark, where {@link Plausibility#isClearlyUtf16} says so.
  *   <li>UTF-8, where every byte is valid in it.
- *   <li>UTF-8 all the same, where at least half of the bytes from 0x80 on are part of valid UTF-8
- *       characters: a damaged UTF-8 document often is valid windows-31j, as nonsense.
+ *   <li>UTF-8 all the same, where {@link Utf8Share#isMostlyUtf8} says so: a damaged UTF-8 document
+ *       often is valid windows-31j, as nonsense.
  *   <li>Of windows-31j and EUC-JP those in which every byte is valid, the one whose text is the
  *       likelier Japanese by {@link Plausibility#score}; where both are equally likely the one that
  *       juniversalchardet names, else windows-31j.

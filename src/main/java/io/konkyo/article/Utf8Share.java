@@ -1,44 +1,45 @@
 package io.konkyo.article;
 
-/** Measures how much of a document is UTF-8 although not all of it is. */
+/** Measures how much of a document is Japanese in UTF-8 although not all of it is UTF-8. */
 final class Utf8Share {
 
   private Utf8Share() {}
 
-  /** Returns whether at least half of the bytes from 0x80 on belong to valid UTF-8 characters. */
+  /**
+   * Returns whether at least two thirds of the bytes from 0x80 on belong to Japanese characters in
+   * UTF-8. Characters of two bytes do not count: half of the kanji of EUC-JP look like them.
+   */
   static boolean isMostlyUtf8(byte[] bytes) {
-    int valid = 0;
-    int all = 0;
+    long japanese = 0;
+    long all = 0;
     int i = 0;
     while (i < bytes.length) {
-      int length = bytes[i] < 0 ? sequence(bytes, i) : 1;
-      if (bytes[i] < 0) {
-        all += Math.max(length, 1);
-        valid += length;
+      if (isJapanese(bytes, i)) {
+        japanese += 3;
+        all += 3;
+        i += 3;
+      } else {
+        all += bytes[i] < 0 ? 1 : 0;
+        i++;
       }
-      i += Math.max(length, 1);
     }
-    return valid > 0 && valid * 2L >= all;
+    return japanese > 0 && japanese * 3 >= all * 2;
   }
 
-  /** Returns the length of the multi-byte character at {@code i}, 0 where there is none. */
-  private static int sequence(byte[] bytes, int i) {
+  /** Returns whether a kana, a kanji, or Japanese punctuation stands at {@code i}. */
+  private static boolean isJapanese(byte[] bytes, int i) {
+    if (i + 2 >= bytes.length || !isTrail(bytes[i + 1]) || !isTrail(bytes[i + 2])) {
+      return false;
+    }
     int lead = bytes[i] & 0xFF;
-    int length;
-    if (lead >= 0xC2 && lead <= 0xDF) {
-      length = 2;
-    } else if (lead >= 0xE0 && lead <= 0xEF) {
-      length = 3;
-    } else if (lead >= 0xF0 && lead <= 0xF4) {
-      length = 4;
-    } else {
-      return 0;
-    }
-    for (int k = 1; k < length; k++) {
-      if (i + k >= bytes.length || (bytes[i + k] & 0xC0) != 0x80) {
-        return 0;
-      }
-    }
-    return length;
+    int second = bytes[i + 1] & 0xFF;
+    boolean kana = lead == 0xE3 && second <= 0x83;
+    boolean kanji = lead >= 0xE4 && lead <= 0xE9;
+    boolean fullWidth = lead == 0xEF && second >= 0xBC && second <= 0xBE;
+    return kana || kanji || fullWidth;
+  }
+
+  private static boolean isTrail(byte b) {
+    return (b & 0xC0) == 0x80;
   }
 }

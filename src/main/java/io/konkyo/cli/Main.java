@@ -43,6 +43,7 @@ public final class Main implements Runnable {
         .addSubcommand(new SchemaCommand(console))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true))
+        .setParameterExceptionHandler(new WrongCalls())
         .setExecutionExceptionHandler(new Failures());
   }
 
