@@ -13,8 +13,8 @@ import org.mozilla.universalchardet.UniversalDetector;
  * <ol>
  *   <li>A byte-order mark (UTF-8, UTF-16, UTF-32).
  *   <li>The escapes of ISO-2022-JP in a document of bytes below 0x80.
+ *   <li>UTF-8, where every byte is valid in it and none is NUL.
  *   <li>UTF-16 without a mark, where {@link Plausibility#isClearlyUtf16} says so.
- *   <li>UTF-8, where every byte is valid in it.
  *   <li>UTF-8 all the same, where {@link Utf8Share#isMostlyUtf8} says so: a damaged UTF-8 document
  *       often is valid windows-31j, as nonsense.
  *   <li>Of windows-31j and EUC-JP those in which every byte is valid, the one whose text is the
@@ -44,6 +44,11 @@ final class EncodingDetector {
     if (hasIso2022JpEscapes(bytes)) {
       return ISO_2022_JP;
     }
+    StrictDecoding utf8 = StrictDecoding.of(bytes, StandardCharsets.UTF_8);
+    boolean hasNul = Nuls.first(bytes, StandardCharsets.UTF_8).isPresent();
+    if (utf8 instanceof StrictDecoding.Valid && !hasNul) {
+      return StandardCharsets.UTF_8;
+    }
     for (Charset utf16 : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       if (bytes.length % 2 == 0
           && StrictDecoding.of(bytes, utf16) instanceof StrictDecoding.Valid valid
@@ -51,10 +56,9 @@ final class EncodingDetector {
         return utf16;
       }
     }
-    StrictDecoding utf8 = StrictDecoding.of(bytes, StandardCharsets.UTF_8);
     // A NUL is reported as such, whatever the other bytes are.
     if (utf8 instanceof StrictDecoding.Invalid invalid
-        && Nuls.first(bytes, StandardCharsets.UTF_8).isEmpty()
+        && !hasNul
         && !Utf8Share.isMostlyUtf8(bytes)) {
       return legacy(bytes, invalid.offset());
     }

@@ -33,31 +33,35 @@ final class Plausibility {
 
   /**
    * Returns whether text that was decoded as UTF-16 cannot be anything else: nearly all of it is
-   * what articles consist of, and a good part is kana or nearly all is ASCII. Kanji alone prove
-   * nothing, since the pairs of other charsets look like kanji.
+   * what articles consist of, and a good part is kana or nearly all is ASCII. Kanji and punctuation
+   * alone prove nothing: the pairs of other charsets look like kanji, two digits like punctuation.
    */
   static boolean isClearlyUtf16(String text) {
     int kana = 0;
     int ascii = 0;
-    int kanji = 0;
+    int others = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isAsciiText(c)) {
         ascii++;
-      } else if (weight(c) == 1) {
+      } else if (isKana(c)) {
         kana++;
       } else if (weight(c) > 0) {
-        kanji++;
+        others++;
       }
     }
     double length = text.length();
     return !text.isEmpty()
-        && (kana + ascii + kanji) / length >= CLEAR_JAPANESE
+        && (kana + ascii + others) / length >= CLEAR_JAPANESE
         && (kana / length >= CLEAR_KANA || ascii / length >= CLEAR_ASCII);
   }
 
   private static boolean isAsciiText(char c) {
     return (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t';
+  }
+
+  private static boolean isKana(char c) {
+    return c > 0x3040 && c < 0x3100;
   }
 
   private static double weight(char c) {
@@ -68,8 +72,7 @@ final class Plausibility {
       return -1;
     }
     UnicodeBlock block = UnicodeBlock.of(c);
-    if (block == UnicodeBlock.HIRAGANA
-        || block == UnicodeBlock.KATAKANA
+    if (isKana(c)
         || block == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
         || block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS) {
       return 1;

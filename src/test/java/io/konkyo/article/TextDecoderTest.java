@@ -58,6 +58,10 @@ class TextDecoderTest {
     "EUC-JP, カタカナ",
     "UTF-8, 縺ｫ",
     "UTF-8, ﾃｽﾄ",
+    "UTF-8, 30",
+    "UTF-8, 0B0D",
+    "windows-31j, 2000年",
+    "EUC-JP, 2000年度",
     "UTF-16LE, plain words",
   })
   void decidesOnLittleText(String charset, String text) throws UndecodableException {

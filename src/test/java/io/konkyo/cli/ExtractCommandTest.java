@@ -13,6 +13,7 @@ import io.konkyo.extract.DigitAnalyzer;
 import io.konkyo.model.ModelException;
 import io.konkyo.output.JsonSchema;
 import io.konkyo.output.Schemas;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -254,6 +255,42 @@ class ExtractCommandTest {
     Files.writeString(output.resolve("claims.jsonl"), "{\"id\":\"of another run\"}\n");
     assertEquals(0, extract());
     assertEquals(expected, contents(output));
+  }
+
+  @Test
+  void aRunThatIsKilledLeavesTheEarlierFilesWhole() throws Exception {
+    write("a.txt", "1と2");
+    assertEquals(0, extract());
+    Map<String, String> earlier = contents(output);
+    write("a.txt", "3".repeat(100_000));
+    write("b.txt", HangingRun.HANG);
+    Process run =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                HangingRun.class.getName(),
+                "extract",
+                input.toString(),
+                "-o",
+                output.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (BufferedReader lines = run.inputReader(StandardCharsets.UTF_8)) {
+      assertEquals(HangingRun.HANG, lines.readLine());
+      assertEquals(2, extract());
+      assertEquals("konkyo: another run is writing to " + output + "\n", err());
+    } finally {
+      run.destroyForcibly().waitFor();
+    }
+    assertTrue(names(output).contains(".claims.jsonl.partial"));
+    Map<String, String> left = contents(output);
+    left.keySet().removeIf(name -> name.endsWith(".partial"));
+    assertEquals(earlier, left);
+    write("a.txt", "1と2");
+    Files.delete(input.resolve("b.txt"));
+    assertEquals(0, extract());
+    assertEquals(earlier, contents(output));
   }
 
   @Test
