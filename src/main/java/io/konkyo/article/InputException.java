@@ -9,4 +9,9 @@ public final class InputException extends Exception {
   public InputException(String message) {
     super(message);
   }
+
+  /** A fault that {@code message} explains to the user. */
+  public InputException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class SourceFinder {
       Source source = new Source(STANDARD_INPUT_DOC, () -> standardInput);
       return List.of(new Origin(source, "standard input"));
     }
-    Path path = Path.of(input);
+    Path path = path(input);
     if (Files.isDirectory(path)) {
       return inFolder(path);
     }
@@ -72,6 +73,14 @@ public final class SourceFinder {
       throw new InputException("no such file or folder: " + input);
     }
     return List.of(file(FileNames.of(path), path));
+  }
+
+  private static Path path(String input) throws InputException {
+    try {
+      return Path.of(input);
+    } catch (InvalidPathException e) {
+      throw new InputException("not a path on this system: " + input, e);
+    }
   }
 
   private static List<Origin> inFolder(Path root) throws InputException {

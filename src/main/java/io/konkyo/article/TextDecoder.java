@@ -55,7 +55,8 @@ public final class TextDecoder {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new InputException(
           "unknown encoding '%s'; give auto or a charset such as UTF-8, windows-31j or EUC-JP"
-              .formatted(encoding));
+              .formatted(encoding),
+          e);
     }
   }
 

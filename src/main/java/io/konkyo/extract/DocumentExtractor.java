@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public final class DocumentExtractor {
 
+  private static final String OUT_OF_MEMORY =
+      "cannot be analysed: it takes more memory than there is";
+
   private final DocumentReader reader;
   private final Analyzer analyzer;
   private final Set<MentionType> types;
@@ -41,6 +44,16 @@ public final class DocumentExtractor {
    * @param knownHash the SHA-256 of the bytes whose result is known already
    */
   public DocumentResult extract(Source source, Optional<String> knownHash) {
+    try {
+      return readAndAnalyze(source, knownHash);
+    } catch (OutOfMemoryError e) {
+      return new DocumentResult.Failed(
+          new DocumentRecord.Failed(
+              source.doc(), Optional.empty(), Optional.empty(), OUT_OF_MEMORY));
+    }
+  }
+
+  private DocumentResult readAndAnalyze(Source source, Optional<String> knownHash) {
     Bytes bytes = reader.load(source);
     if (bytes instanceof Bytes.Loaded loaded) {
       if (knownHash.isPresent() && knownHash.get().equals(loaded.sha256())) {
@@ -66,7 +79,7 @@ public final class DocumentExtractor {
     } catch (StackOverflowError e) {
       return failed(decoded, "cannot be analysed: it is nested too deeply");
     } catch (OutOfMemoryError e) {
-      return failed(decoded, "cannot be analysed: it takes more memory than there is");
+      return failed(decoded, OUT_OF_MEMORY);
     }
   }
 

@@ -19,6 +19,8 @@ import java.util.Optional;
  * sees that they do not belong together, takes nothing over and writes all anew. In either case
  * what is left under the temporary names is overwritten by the next run.
  */
+// The linter looks for each file to be closed where it is used; they are closed together.
+@SuppressWarnings("PMD.CloseResource")
 public final class OutputFolder implements ClaimSink, AutoCloseable {
 
   private final RunKey key;
