@@ -5,11 +5,11 @@ import java.lang.Character.UnicodeBlock;
 /** Judges whether decoded characters look like a Japanese article. */
 final class Plausibility {
 
-  /** The share of kana or ASCII from which a document is taken for UTF-16 without a mark. */
-  private static final double CLEAR_KANA = 0.2;
+  /** What a document has to have to be taken for UTF-16 without a mark. */
+  private static final int CLEAR_LENGTH = 4;
 
-  private static final double CLEAR_ASCII = 0.9;
-  private static final double CLEAR_JAPANESE = 0.95;
+  private static final double CLEAR_KANA_AND_ASCII = 0.4;
+  private static final double CLEAR_ARTICLE = 0.95;
 
   private Plausibility() {}
 
@@ -33,27 +33,24 @@ final class Plausibility {
 
   /**
    * Returns whether text that was decoded as UTF-16 cannot be anything else: nearly all of it is
-   * what articles consist of, and a good part is kana or nearly all is ASCII. Kanji and punctuation
-   * alone prove nothing: the pairs of other charsets look like kanji, two digits like punctuation.
+   * what articles consist of, and a good part is kana or ASCII. Kanji and punctuation alone prove
+   * nothing: the pairs of other charsets look like kanji, two digits like punctuation.
    */
   static boolean isClearlyUtf16(String text) {
-    int kana = 0;
-    int ascii = 0;
+    int clear = 0;
     int others = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isAsciiText(c)) {
-        ascii++;
-      } else if (isKana(c)) {
-        kana++;
+      if (isAsciiText(c) || isKana(c)) {
+        clear++;
       } else if (weight(c) > 0) {
         others++;
       }
     }
     double length = text.length();
-    return !text.isEmpty()
-        && (kana + ascii + others) / length >= CLEAR_JAPANESE
-        && (kana / length >= CLEAR_KANA || ascii / length >= CLEAR_ASCII);
+    return length >= CLEAR_LENGTH
+        && (clear + others) / length >= CLEAR_ARTICLE
+        && clear / length >= CLEAR_KANA_AND_ASCII;
   }
 
   private static boolean isAsciiText(char c) {

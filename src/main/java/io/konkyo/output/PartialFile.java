@@ -32,7 +32,7 @@ final class PartialFile implements AutoCloseable {
     this.partial = partial;
     this.channel = channel;
     out =
-        new DigestOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)), digest);
+        new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest));
   }
 
   /**

@@ -369,6 +369,23 @@ class ExtractCommandTest {
   }
 
   @Test
+  void aTerminalShowsProgressAndThenWhatFailed() throws IOException {
+    write("a.txt", "1と2");
+    write("b.txt", "throw");
+    Console terminal =
+        new Console(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            true);
+    String[] call = {"extract", input.toString(), "-o", output.toString()};
+    assertEquals(1, Main.commandLine(models -> analyzer, terminal).execute(call));
+    assertTrue(err().contains("2/2"), err());
+    assertTrue(err().indexOf("2/2") < err().indexOf("konkyo: b.txt: cannot be analysed"), err());
+    assertEquals("", out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void standardInputIsOneArticle() throws IOException {
     assertEquals(0, run("extract", "-", "--stdout"));
     assertTrue(out.toString(StandardCharsets.UTF_8).contains("\"doc\":\"stdin.txt\""));
