@@ -6,9 +6,9 @@ import java.lang.Character.UnicodeBlock;
 final class Plausibility {
 
   /** What a document has to have to be taken for UTF-16 without a mark. */
-  private static final int CLEAR_LENGTH = 4;
+  private static final int CLEAR_LENGTH = 5;
 
-  private static final double CLEAR_KANA_AND_ASCII = 0.4;
+  private static final double CLEAR_KANA_AND_ASCII = 0.25;
   private static final double CLEAR_ARTICLE = 0.95;
 
   private Plausibility() {}
