@@ -2,11 +2,8 @@ package io.konkyo.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,10 +22,10 @@ public final class PreviousRun implements AutoCloseable {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Map<String, Entry> entries;
-  private final InputStream claims;
+  private final LineCopier claims;
   private long claimsRead;
 
-  private PreviousRun(Map<String, Entry> entries, InputStream claims) {
+  private PreviousRun(Map<String, Entry> entries, LineCopier claims) {
     this.entries = entries;
     this.claims = claims;
   }
@@ -66,8 +63,7 @@ public final class PreviousRun implements AutoCloseable {
       return Optional.empty();
     }
     return Optional.of(
-        new PreviousRun(
-            entries(documentsFile), new BufferedInputStream(Files.newInputStream(claimsFile))));
+        new PreviousRun(entries(documentsFile), new LineCopier(Files.newInputStream(claimsFile))));
   }
 
   /** Returns the hash of the bytes that a document had when it was analysed. */
@@ -92,8 +88,8 @@ public final class PreviousRun implements AutoCloseable {
    */
   void copyClaims(String doc, OutputStream out) throws IOException {
     Entry entry = entry(doc);
-    lines(entry.firstClaim() - claimsRead, OutputStream.nullOutputStream());
-    lines(entry.claims(), out);
+    claims.copy(entry.firstClaim() - claimsRead, OutputStream.nullOutputStream());
+    claims.copy(entry.claims(), out);
     claimsRead = entry.firstClaim() + entry.claims();
   }
 
@@ -105,20 +101,6 @@ public final class PreviousRun implements AutoCloseable {
   private Entry entry(String doc) {
     return Optional.ofNullable(entries.get(doc))
         .orElseThrow(() -> new IllegalArgumentException("not in the earlier run: " + doc));
-  }
-
-  private void lines(long count, OutputStream out) throws IOException {
-    long left = count;
-    while (left > 0) {
-      int b = claims.read();
-      if (b < 0) {
-        throw new EOFException(OutputFiles.CLAIMS + " was changed while it was read");
-      }
-      out.write(b);
-      if (b == '\n') {
-        left--;
-      }
-    }
   }
 
   private static Map<String, Entry> entries(Path documents) throws IOException {
