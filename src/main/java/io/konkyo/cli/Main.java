@@ -1,12 +1,77 @@
 package io.konkyo.cli;
 
+import io.konkyo.article.Article;
+import io.konkyo.model.ModelFiles;
+import io.konkyo.output.ProgramVersion;
+import io.konkyo.pipeline.Analysis;
+import io.konkyo.pipeline.Analyzer;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+
 /** The program's entry. */
-public final class Main {
+@CommandLine.Command(
+    name = "konkyo",
+    description = "Turns folders of Japanese policy articles into claims tied to their source.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   private Main() {}
 
-  /** Runs the command line. */
+  /** Runs the command line and ends the program with its status. */
   public static void main(String[] args) {
-    System.exit(0);
+    Console console =
+        new Console(
+            System.in,
+            new PrintStream(System.out, false, StandardCharsets.UTF_8),
+            System.err,
+            Terminals.isErrorTerminal());
+    int status = commandLine(Main::load, console).execute(args);
+    System.exit(status);
+  }
+
+  /** Returns the command line over the given pipeline and streams. */
+  static CommandLine commandLine(AnalyzerLoader loader, Console console) {
+    return new CommandLine(new Main())
+        .addSubcommand(new ExtractCommand(loader, console))
+        .addSubcommand(new SchemaCommand(console))
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true))
+        .setParameterExceptionHandler(new WrongCalls())
+        .setExecutionExceptionHandler(new Failures());
+  }
+
+  private static Analyzer load(ModelFiles models) {
+    return new Analyzer() {
+      @Override
+      public Analysis analyze(Article article) {
+        return new Analysis(article, List.of(), List.of(), List.of());
+      }
+
+      @Override
+      public String modelsHash() {
+        return models.hash(List.of());
+      }
+    };
+  }
+
+  /** Called where no command is given. */
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "no command given");
+  }
+
+  static final class Version implements CommandLine.IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"konkyo " + ProgramVersion.current()};
+    }
   }
 }

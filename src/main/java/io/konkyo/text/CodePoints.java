@@ -90,4 +90,22 @@ public final class CodePoints {
   public int column(int index) {
     return offset(index) - offset(lineStarts[line(index) - 1]) + 1;
   }
+
+  /**
+   * Compares two strings by their code points, which is the order of their UTF-8 bytes; {@link
+   * String#compareTo} puts a surrogate pair before U+E000 to U+FFFF.
+   */
+  public static int compare(String a, String b) {
+    int shared = Math.min(a.length(), b.length());
+    for (int i = 0; i < shared; i++) {
+      if (a.charAt(i) != b.charAt(i)) {
+        return Integer.compare(rank(a.charAt(i)), rank(b.charAt(i)));
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+
+  private static int rank(char c) {
+    return Character.isSurrogate(c) ? c + Character.MAX_VALUE : c;
+  }
 }

@@ -46,4 +46,9 @@ public final class FakeAnalyzer implements Analyzer {
     }
     return sentences;
   }
+
+  @Override
+  public String modelsHash() {
+    return "0";
+  }
 }

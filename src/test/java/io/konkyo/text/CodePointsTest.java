@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,5 +69,17 @@ class CodePointsTest {
   void columnsAreCodePoints() {
     CodePoints points = new CodePoints("😀\n😀𠮷a");
     assertEquals(3, points.column(7));
+  }
+
+  @Property
+  void comparesAsCodePoints(@ForAll String a, @ForAll String b) {
+    int expected = java.util.Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+    assertEquals(Integer.signum(expected), Integer.signum(CodePoints.compare(a, b)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\uFF10, \uD842\uDFB7, -1", "a, b, -1", "a, a, 0", "ab, a, 1", "'', a, -1"})
+  void comparesSupplementaryCharactersLast(String a, String b, int sign) {
+    assertEquals(sign, Integer.signum(CodePoints.compare(a, b)));
   }
 }

@@ -1,0 +1,73 @@
+package io.konkyo.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Reads documents, each on its own; one that fails is an answer, not an exception. Thread-safe. */
+public final class DocumentReader {
+
+  /** The most bytes that a document may have; a larger one is not analysed. */
+  public static final int MAX_BYTES = 16 << 20;
+
+  private final TextDecoder decoder;
+
+  /** Decodes with {@code decoder}. */
+  public DocumentReader(TextDecoder decoder) {
+    this.decoder = decoder;
+  }
+
+  /** Reads the whole of a document's bytes. */
+  public Bytes load(Source source) {
+    try (InputStream in = source.content().open()) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        return new Bytes.Missing(
+            new Document.Unreadable(
+                source.doc(),
+                Optional.empty(),
+                "too large to analyse: more than %d bytes; split it".formatted(MAX_BYTES)));
+      }
+      return new Bytes.Loaded(source.doc(), bytes, sha256(bytes));
+    } catch (IOException e) {
+      return new Bytes.Missing(
+          new Document.Unreadable(source.doc(), Optional.empty(), "cannot be read: " + reason(e)));
+    }
+  }
+
+  /** Decodes bytes that were loaded. */
+  public Document decode(Bytes.Loaded loaded) {
+    try {
+      DecodedText text = decoder.decode(loaded.content());
+      return new Document.Decoded(
+          new Article(loaded.doc(), text.text()), loaded.sha256(), text.encoding());
+    } catch (UndecodableException e) {
+      return new Document.Unreadable(loaded.doc(), Optional.of(loaded.sha256()), e.getMessage());
+    }
+  }
+
+  /** Loads and decodes. */
+  public Document read(Source source) {
+    Bytes bytes = load(source);
+    if (bytes instanceof Bytes.Loaded loaded) {
+      return decode(loaded);
+    }
+    return ((Bytes.Missing) bytes).failure();
+  }
+
+  private static String reason(IOException e) {
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package io.konkyo.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * The streams of a command.
+ *
+ * @param out takes results, in UTF-8
+ * @param err takes messages
+ * @param terminal whether {@code err} is a terminal, where progress may be shown
+ */
+public record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal) {}

@@ -1,0 +1,16 @@
+package io.konkyo.cli;
+
+/** The statuses with which the program ends. */
+final class ExitStatus {
+
+  /** All well. */
+  static final int OK = 0;
+
+  /** The work was done and there is something to report. */
+  static final int REPORT = 1;
+
+  /** The call itself is wrong, or its results cannot be written. */
+  static final int USAGE = 2;
+
+  private ExitStatus() {}
+}

@@ -1,0 +1,154 @@
+package io.konkyo.cli;
+
+import io.konkyo.article.DocumentReader;
+import io.konkyo.article.InputException;
+import io.konkyo.article.Source;
+import io.konkyo.article.SourceFinder;
+import io.konkyo.article.TextDecoder;
+import io.konkyo.extract.DocumentExtractor;
+import io.konkyo.extract.Extraction;
+import io.konkyo.extract.Summary;
+import io.konkyo.mention.MentionType;
+import io.konkyo.model.ModelFiles;
+import io.konkyo.output.ClaimStream;
+import io.konkyo.output.OutputFolder;
+import io.konkyo.output.RunKey;
+import io.konkyo.pipeline.Analyzer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** Reads articles and writes their claims. */
+@CommandLine.Command(
+    name = "extract",
+    description = "Reads articles and writes their claims.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
+final class ExtractCommand implements Callable<Integer> {
+
+  private static final int MAX_THREADS = 256;
+
+  private final AnalyzerLoader loader;
+  private final Console console;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @CommandLine.Parameters(
+      arity = "0..*",
+      paramLabel = "INPUT",
+      defaultValue = "input",
+      description = {
+        "Folders (read recursively, .txt and .md), files, or - for one article on standard input,",
+        "which is named " + SourceFinder.STANDARD_INPUT_DOC + ". Default: ${DEFAULT-VALUE}"
+      })
+  private List<String> inputs;
+
+  @CommandLine.Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description =
+          "Where claims.jsonl, documents.jsonl and run.json go. Default: ${DEFAULT-VALUE}")
+  private Path output;
+
+  @CommandLine.Option(
+      names = "--types",
+      paramLabel = "TYPE,…",
+      defaultValue = TypeNames.DEFAULT,
+      converter = TypeNames.class,
+      description = "Types of claims to write, or all. Default: ${DEFAULT-VALUE}")
+  private Set<MentionType> types;
+
+  @CommandLine.Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Documents to work on at a time. Default: the number of processors")
+  private Optional<Integer> threads;
+
+  @CommandLine.Option(
+      names = "--encoding",
+      paramLabel = "CHARSET",
+      defaultValue = TextDecoder.AUTO,
+      description = "The charset of all documents, or auto. Default: ${DEFAULT-VALUE}")
+  private String encoding;
+
+  @CommandLine.Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "A folder of models and rules that takes the place of the program's own.")
+  private Optional<Path> models;
+
+  @CommandLine.Option(
+      names = "--full",
+      description = "Analyse every document, also those that have not changed since the last run.")
+  private boolean full;
+
+  @CommandLine.Option(
+      names = "--stdout",
+      description = "Write the claims to standard output, and no files.")
+  private boolean stdout;
+
+  ExtractCommand(AnalyzerLoader loader, Console console) {
+    this.loader = loader;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, InputException {
+    int workers = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    if (workers < 1 || workers > MAX_THREADS) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--threads takes a number from 1 to %d, not %d".formatted(MAX_THREADS, workers));
+    }
+    TextDecoder decoder = TextDecoder.named(encoding);
+    List<Source> sources = new SourceFinder(console.in()).find(inputs);
+    Analyzer analyzer = loader.load(modelFiles());
+    DocumentExtractor extractor =
+        new DocumentExtractor(new DocumentReader(decoder), analyzer, types);
+    Summary summary;
+    try (ProgressLine progress = new ProgressLine(console, sources.size())) {
+      Extraction extraction = new Extraction(extractor, workers, progress);
+      summary =
+          stdout
+              ? toStandardOutput(extraction, sources)
+              : toFolder(
+                  extraction, sources, RunKey.of(analyzer.modelsHash(), types, decoder.name()));
+    }
+    console.err().println(line(summary));
+    return summary.failed() == 0 ? ExitStatus.OK : ExitStatus.REPORT;
+  }
+
+  private ModelFiles modelFiles() throws InputException {
+    if (models.isEmpty()) {
+      return ModelFiles.bundled();
+    }
+    if (!Files.isDirectory(models.get())) {
+      throw new InputException("no such folder of models: " + models.get());
+    }
+    return ModelFiles.in(models.get());
+  }
+
+  private Summary toFolder(Extraction extraction, List<Source> sources, RunKey key)
+      throws IOException {
+    try (OutputFolder folder = OutputFolder.begin(output, key, full)) {
+      Summary summary = extraction.run(sources, folder.previous(), folder);
+      folder.commit();
+      return summary;
+    }
+  }
+
+  private Summary toStandardOutput(Extraction extraction, List<Source> sources) throws IOException {
+    return extraction.run(sources, Optional.empty(), new ClaimStream(console.out()));
+  }
+
+  private static String line(Summary summary) {
+    return "konkyo: %d documents (%d failed, %d unchanged), %d claims"
+        .formatted(summary.documents(), summary.failed(), summary.unchanged(), summary.claims());
+  }
+}

@@ -1,0 +1,76 @@
+package io.konkyo.extract;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Does one task an item on several threads and hands on the results in the order of the items. Only
+ * a few items a thread are ever in work or waiting, so memory does not grow with their number.
+ */
+final class OrderedTasks {
+
+  private static final int IN_FLIGHT_PER_THREAD = 2;
+
+  private final int threads;
+
+  OrderedTasks(int threads) {
+    this.threads = threads;
+  }
+
+  /** Takes results; may fail. */
+  @FunctionalInterface
+  interface Receiver<R> {
+    void accept(R result) throws IOException;
+  }
+
+  /**
+   * Runs {@code task} over {@code items}.
+   *
+   * @throws IOException if {@code receiver} throws it, or the calling thread is interrupted
+   */
+  <T, R> void run(List<T> items, Function<T, R> task, Receiver<R> receiver) throws IOException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedTasks::worker);
+    try {
+      Deque<Future<R>> inFlight = new ArrayDeque<>();
+      for (T item : items) {
+        if (inFlight.size() == threads * IN_FLIGHT_PER_THREAD) {
+          receiver.accept(await(inFlight.remove()));
+        }
+        inFlight.add(pool.submit(() -> task.apply(item)));
+      }
+      while (!inFlight.isEmpty()) {
+        receiver.accept(await(inFlight.remove()));
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static <R> R await(Future<R> future) throws IOException {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      InterruptedIOException interrupted = new InterruptedIOException("interrupted");
+      interrupted.initCause(e);
+      throw interrupted;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a document's failure escaped: " + e.getCause(), e);
+    }
+  }
+
+  /** A worker must not keep the program alive when the main thread has failed. */
+  private static Thread worker(Runnable work) {
+    Thread thread = new Thread(work, "konkyo-worker");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

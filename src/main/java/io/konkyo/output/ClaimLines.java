@@ -1,0 +1,79 @@
+package io.konkyo.output;
+
+import io.konkyo.claim.Claim;
+import io.konkyo.mention.MentionType;
+import io.konkyo.pipeline.Analysis;
+import io.konkyo.text.CodePoints;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The claims of one document as they stand in {@code claims.jsonl}.
+ *
+ * @param utf8 the lines, ordered by start, end and type; not to be changed
+ * @param counts how many claims of each type there are, in the order of the types, none of them 0
+ * @param chars the code points of the document
+ */
+public record ClaimLines(byte[] utf8, Map<MentionType, Integer> counts, int chars) {
+
+  /**
+   * The most UTF-16 units that a document's claims may hold of sentences. Every claim repeats its
+   * sentence, so a document of one endless sentence full of figures would grow with their product.
+   */
+  static final long MAX_SENTENCE_UNITS = 32L << 20;
+
+  private static final Comparator<Claim> ORDER =
+      Comparator.comparing((Claim claim) -> claim.mention().span())
+          .thenComparing(claim -> claim.mention().type());
+
+  /**
+   * Writes the claims of the given types.
+   *
+   * @throws IllegalArgumentException if the claims cannot be written: two share an id, one lies
+   *     outside the text, or together they would be too large
+   */
+  public static ClaimLines of(Analysis analysis, Set<MentionType> types) {
+    List<Claim> claims =
+        analysis.claims().stream()
+            .filter(claim -> types.contains(claim.mention().type()))
+            .sorted(ORDER)
+            .toList();
+    check(claims, analysis.article().text().length());
+    CodePoints codePoints = new CodePoints(analysis.article().text());
+    ClaimJson json = new ClaimJson(analysis.article(), codePoints);
+    StringBuilder lines = new StringBuilder();
+    Map<MentionType, Integer> counts = new EnumMap<>(MentionType.class);
+    for (Claim claim : claims) {
+      lines.append(json.line(claim));
+      counts.merge(claim.mention().type(), 1, Integer::sum);
+    }
+    return new ClaimLines(
+        lines.toString().getBytes(StandardCharsets.UTF_8), counts, codePoints.count());
+  }
+
+  private static void check(List<Claim> claims, int length) {
+    Set<String> ids = new HashSet<>();
+    long sentenceUnits = 0;
+    for (Claim claim : claims) {
+      if (!ids.add(claim.id())) {
+        throw new IllegalArgumentException("two claims share the id " + claim.id());
+      }
+      int end = claim.mention().span().end();
+      if (end > length || !claim.mention().sentence().span().contains(claim.mention().span())) {
+        throw new IllegalArgumentException(
+            "the claim %s ends at UTF-16 unit %d, outside its sentence".formatted(claim.id(), end));
+      }
+      sentenceUnits += claim.mention().sentence().span().length();
+    }
+    if (sentenceUnits > MAX_SENTENCE_UNITS) {
+      throw new IllegalArgumentException(
+          "too large: the sentences of its %d claims hold %d characters, more than %d; break its lines"
+              .formatted(claims.size(), sentenceUnits, MAX_SENTENCE_UNITS));
+    }
+  }
+}

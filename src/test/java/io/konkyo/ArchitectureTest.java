@@ -1,0 +1,129 @@
+package io.konkyo;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Holds the packages to the one direction in which data flows. */
+@AnalyzeClasses(packages = "io.konkyo", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** Every package may use those before it, none after it. */
+  private static final List<String> STAGES =
+      List.of(
+          "text",
+          "model",
+          "article",
+          "block",
+          "sentence",
+          "token",
+          "mention",
+          "claim",
+          "pipeline",
+          "output",
+          "extract",
+          "cli");
+
+  /** Tools beside the stages; the command line alone may use them. */
+  private static final List<String> TOOLS = List.of("train", "evaluate", "explain");
+
+  private static final Set<String> CLOCKS =
+      Set.of("currentTimeMillis", "nanoTime", "now", "systemUTC", "systemDefaultZone");
+
+  @ArchTest
+  static void noStageUsesALaterOne(JavaClasses classes) {
+    for (int i = 0; i < STAGES.size() - 1; i++) {
+      String[] later =
+          STAGES.subList(i + 1, STAGES.size()).stream()
+              .map(ArchitectureTest::packages)
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(packages(STAGES.get(i)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(later)
+          .allowEmptyShould(true)
+          .check(classes);
+    }
+  }
+
+  @ArchTest
+  static void toolsAreUsedByTheCommandLineAlone(JavaClasses classes) {
+    for (String tool : TOOLS) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(packages(tool), packages("cli"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(packages(tool))
+          .check(classes);
+    }
+  }
+
+  @ArchTest
+  static final ArchRule TOOLS_DO_NOT_USE_THE_COMMAND_LINE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(packages("cli"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(packages("cli"));
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_TALKS_TO_THE_USER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(packages("cli"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("picocli..", "me.tongfei..")
+          .orShould()
+          .accessTargetWhere(memberOf(System.class, Set.of("out", "err", "in", "exit")))
+          .orShould()
+          .accessTargetWhere(memberOf(Runtime.class, Set.of("exit", "halt")));
+
+  @ArchTest
+  static final ArchRule NOTHING_READS_THE_CLOCK =
+      noClasses()
+          .should()
+          .accessTargetWhere(memberOf(System.class, CLOCKS))
+          .orShould()
+          .accessTargetWhere(
+              DescribedPredicate.describe(
+                  "java.time clocks",
+                  access ->
+                      access.getTarget().getOwner().getPackageName().startsWith("java.time")
+                          && CLOCKS.contains(access.getTarget().getName())))
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Clock.class);
+
+  @ArchTest
+  static final ArchRule NOTHING_DEPENDS_ON_THE_LOCALE =
+      noClasses()
+          .should()
+          .accessTargetWhere(memberOf(Locale.class, Set.of("getDefault", "setDefault")));
+
+  private static String packages(String name) {
+    return "io.konkyo." + name + "..";
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> memberOf(Class<?> owner, Set<String> names) {
+    return DescribedPredicate.describe(
+        "of %s: %s".formatted(owner.getSimpleName(), names),
+        access ->
+            access.getTarget().getOwner().isEquivalentTo(owner)
+                && names.contains(access.getTarget().getName()));
+  }
+}
