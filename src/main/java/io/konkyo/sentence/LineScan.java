@@ -1,0 +1,135 @@
+package io.konkyo.sentence;
+
+import io.konkyo.text.Span;
+import io.konkyo.text.WhiteSpace;
+import java.util.List;
+
+/** One pass over a line in search of sentence ends. */
+final class LineScan {
+
+  private final String text;
+  private final int start;
+  private final int end;
+  private final EndMarkModel.Judge judge;
+  private final Continuations continuations;
+  private final Brackets brackets;
+
+  LineScan(String text, int start, int end, EndMarkModel.Judge judge, Continuations continuations) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.judge = judge;
+    this.continuations = continuations;
+    brackets = Brackets.of(text, start, end);
+  }
+
+  /** Adds the sentences of the line, in order and without surrounding white space. */
+  void addTo(List<Span> spans) {
+    int sentence = WhiteSpace.skip(text, start, end);
+    int i = sentence;
+    while (i < end) {
+      char c = text.charAt(i);
+      int closer = brackets.closerOf(i);
+      int next;
+      boolean ends;
+      if (closer >= 0) {
+        next = skipClosers(closer + 1);
+        boolean ownSentence = Brackets.isQuote(c) || i == sentence;
+        ends = ownSentence && isEndMark(closer - 1) && endsAfterBracket(closer - 1, next);
+      } else if (EndMarks.is(c)) {
+        next = runEnd(i);
+        ends = endsAtMark(next);
+        next = ends ? skipClosers(next) : next;
+      } else if (EndMarks.isStop(text, start, i, end)) {
+        next = skipClosers(i + 1);
+        ends = true;
+      } else {
+        next = isAddress(i) ? addressEnd(i) : i + 1;
+        ends = false;
+      }
+      if (ends) {
+        WhiteSpace.trim(text, sentence, next).ifPresent(spans::add);
+        next = WhiteSpace.skip(text, next, end);
+        sentence = next;
+      }
+      i = next;
+    }
+    WhiteSpace.trim(text, sentence, end).ifPresent(spans::add);
+  }
+
+  /** Whether the sentence ends at the run of marks before {@code next}. */
+  private boolean endsAtMark(int next) {
+    int mark = lastMark(next);
+    int after = skipClosers(next);
+    if (after == end) {
+      return true;
+    }
+    if (after > next) {
+      return endsAfterBracket(mark, after);
+    }
+    char c = text.charAt(mark);
+    boolean full = c == '。' || c == '｡';
+    if (!full && (continuations.at(text, after) || isInsideName(mark, after))) {
+      return false;
+    }
+    return judge.ends(text, start, mark, after, end);
+  }
+
+  private boolean endsAfterBracket(int mark, int after) {
+    if (after == end) {
+      return true;
+    }
+    // A mark after the bracket is where the sentence ends.
+    return !EndMarks.is(text.charAt(after))
+        && !continuations.at(text, after)
+        && judge.ends(text, start, mark, after, end);
+  }
+
+  private boolean isInsideName(int mark, int after) {
+    char c = text.charAt(after);
+    boolean half = text.charAt(mark) == '!' || text.charAt(mark) == '?';
+    return half && (EndMarks.isLatin(c) || Character.isDigit(c) || "=&/._-".indexOf(c) >= 0);
+  }
+
+  private boolean isEndMark(int index) {
+    return EndMarks.is(text.charAt(index));
+  }
+
+  private int runEnd(int index) {
+    int i = index + 1;
+    while (i < end && (isEndMark(i) || EndMarks.isTrailing(text.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int lastMark(int after) {
+    int i = after - 1;
+    while (!isEndMark(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  private int skipClosers(int index) {
+    int i = index;
+    while (i < end && EndMarks.isCloser(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isAddress(int index) {
+    return text.startsWith("http://", index)
+        || text.startsWith("https://", index)
+        || text.startsWith("www.", index);
+  }
+
+  private int addressEnd(int index) {
+    int i = index;
+    while (i < end && text.charAt(i) > ' ' && text.charAt(i) <= '~' && brackets.closerOf(i) < 0) {
+      i++;
+    }
+    return Math.max(i, index + 1);
+  }
+}
