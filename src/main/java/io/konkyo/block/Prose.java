@@ -7,7 +7,7 @@ import java.lang.Character.UnicodeScript;
 final class Prose {
 
   private static final String END_MARKS = "。！？!?｡．…";
-  private static final String CLOSERS = "」』）)】〉》〕］]”〟\"'’";
+  private static final String CLOSERS = "」』｣）)】〉》〕］]”〟\"'’";
   private static final String OPEN_ENDS = "、，,:：;；・/／「『（([【〜~-–—=＝";
 
   /** Longer stretches are running text though they end without a mark. */
@@ -15,11 +15,11 @@ final class Prose {
 
   private Prose() {}
 
-  static boolean isEndMark(char c) {
+  private static boolean isEndMark(char c) {
     return END_MARKS.indexOf(c) >= 0;
   }
 
-  static boolean isCloser(char c) {
+  private static boolean isCloser(char c) {
     return CLOSERS.indexOf(c) >= 0;
   }
 
@@ -29,7 +29,9 @@ final class Prose {
     while (last > span.start() && isCloser(text.charAt(last))) {
       last--;
     }
-    return isEndMark(text.charAt(last));
+    char c = text.charAt(last);
+    boolean dot = c == '.' && last > span.start() && isJapanese(text.codePointBefore(last));
+    return dot || isEndMark(c);
   }
 
   /** Returns whether the stretch reads as running text: a sentence, or long. */
@@ -52,14 +54,14 @@ final class Prose {
 
   /** Returns whether the stretch holds any letter of a Japanese script. */
   static boolean isJapanese(String text, Span span) {
-    return span.of(text)
-        .codePoints()
-        .mapToObj(UnicodeScript::of)
-        .anyMatch(
-            script ->
-                script == UnicodeScript.HAN
-                    || script == UnicodeScript.HIRAGANA
-                    || script == UnicodeScript.KATAKANA);
+    return span.of(text).codePoints().anyMatch(Prose::isJapanese);
+  }
+
+  private static boolean isJapanese(int codePoint) {
+    return switch (UnicodeScript.of(codePoint)) {
+      case HAN, HIRAGANA, KATAKANA -> true;
+      default -> false;
+    };
   }
 
   private static boolean hasInnerStop(String text, Span span) {

@@ -1,5 +1,6 @@
 package io.konkyo.block;
 
+import io.konkyo.model.ModelException;
 import io.konkyo.model.ModelFiles;
 import java.util.Arrays;
 import java.util.List;
@@ -43,11 +44,14 @@ final class TableFields {
     try {
       return Pattern.compile(expression);
     } catch (PatternSyntaxException e) {
-      throw line.fault(
-          "has a broken regular expression at character "
-              + (e.getIndex() + 1)
-              + ": "
-              + e.getDescription());
+      ModelException fault =
+          line.fault(
+              "has a broken regular expression at character "
+                  + (e.getIndex() + 1)
+                  + ": "
+                  + e.getDescription());
+      fault.initCause(e);
+      throw fault;
     }
   }
 }

@@ -11,9 +11,9 @@ final class Brackets {
 
   static final int LONGEST = 1_000;
 
-  private static final String OPENERS = "「『（(【〈《〔［[｛{“〝";
-  private static final String CLOSERS = "」』）)】〉》〕］]｝}”〟";
-  private static final String QUOTES = "「『“〝";
+  private static final String OPENERS = "「『｢（(【〈《〔［[｛{“〝";
+  private static final String CLOSERS = "」』｣）)】〉》〕］]｝}”〟";
+  private static final String QUOTES = "「『｢“〝";
 
   private final int start;
   private final int[] closerOf;

@@ -24,26 +24,36 @@ final class Continuations {
     List<Row> rows = new ArrayList<>();
     for (ModelFiles.Line line : models.lines(FILE)) {
       List<String> fields = line.fields();
-      if (fields.size() != 2 || fields.contains("")) {
+      if (fields.size() != 3 || fields.contains("")) {
         throw line.fault(
-            "needs 2 fields between tabs (continuation, exceptions or -), has " + fields.size());
+            "needs 3 fields between tabs (continuation, after, exceptions or -), has "
+                + fields.size());
       }
-      boolean none = fields.get(1).equals("-");
-      rows.add(new Row(fields.get(0), none ? List.of() : List.of(fields.get(1).split(" +"))));
+      boolean any = fields.get(1).equals("any");
+      if (!any && !fields.get(1).equals("quote")) {
+        throw line.fault("has \"" + fields.get(1) + "\" where any or quote must stand");
+      }
+      boolean none = fields.get(2).equals("-");
+      rows.add(new Row(fields.get(0), any, none ? List.of() : List.of(fields.get(2).split(" +"))));
     }
     return new Continuations(rows);
   }
 
-  /** Returns whether the text at {@code index} goes on with the sentence before it. */
-  boolean at(String text, int index) {
-    for (Row row : rows) {
-      if (text.startsWith(row.word, index)
-          && row.exceptions.stream().noneMatch(word -> text.startsWith(word, index))) {
-        return true;
-      }
-    }
-    return false;
+  /** Returns whether the text at {@code index} goes on after a quotation, or after ! or ?. */
+  boolean afterQuote(String text, int index) {
+    return rows.stream().anyMatch(row -> row.matches(text, index));
   }
 
-  private record Row(String word, List<String> exceptions) {}
+  /** Returns whether the text at {@code index} goes on even after a plain full stop. */
+  boolean afterStop(String text, int index) {
+    return rows.stream().anyMatch(row -> row.any && row.matches(text, index));
+  }
+
+  private record Row(String word, boolean any, List<String> exceptions) {
+
+    boolean matches(String text, int index) {
+      return text.startsWith(word, index)
+          && exceptions.stream().noneMatch(exception -> text.startsWith(exception, index));
+    }
+  }
 }

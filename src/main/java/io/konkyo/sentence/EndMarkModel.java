@@ -4,6 +4,8 @@ import io.konkyo.model.ModelException;
 import io.konkyo.model.ModelFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
@@ -30,10 +32,26 @@ final class EndMarkModel {
    */
   static EndMarkModel read(ModelFiles models) {
     JapaneseSentenceDetectorFactory.register();
+    byte[] bytes = models.bytes(FILE);
     try {
-      return new EndMarkModel(new SentenceModel(new ByteArrayInputStream(models.bytes(FILE))));
+      if (!isArchive(bytes)) {
+        throw new ModelException(FILE, "is no OpenNLP model", null);
+      }
+      return new EndMarkModel(new SentenceModel(new ByteArrayInputStream(bytes)));
     } catch (IOException | IllegalArgumentException e) {
       throw new ModelException(FILE, "is no sentence model: " + e.getMessage(), e);
+    }
+  }
+
+  /** OpenNLP itself trips over a file that is no archive with a manifest. */
+  private static boolean isArchive(byte[] bytes) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().equals("manifest.properties")) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -6,8 +6,9 @@ final class EndMarks {
   /** The signs whose role the trained model decides. */
   static final String SIGNS = "。｡！？!?";
 
+  private static final String KANJI_NUMERALS = "〇一二三四五六七八九十百千万億";
   private static final String TRAILING = "…‥♪";
-  private static final String CLOSERS = "」』）)】〉》〕］]｝}”〟";
+  private static final String CLOSERS = "」』｣）)】〉》〕］]｝}”〟";
 
   private EndMarks() {}
 
@@ -25,9 +26,8 @@ final class EndMarks {
   }
 
   /**
-   * Returns whether the full stop at {@code index} ends a sentence, as in texts that use ． or a dot
-   * in place of 。: Japanese stands before it, and neither a figure, a Latin letter nor the next
-   * part of a foreign name after it.
+   * Returns whether the ． or dot at {@code index} stands for 。: after Japanese, and before neither
+   * another mark nor what would make it a point inside a figure, an abbreviation or a foreign name.
    */
   static boolean isStop(String text, int start, int index, int end) {
     char c = text.charAt(index);
@@ -35,28 +35,26 @@ final class EndMarks {
       return false;
     }
     char before = text.charAt(index - 1);
+    boolean hiragana = Character.UnicodeScript.of(before) == Character.UnicodeScript.HIRAGANA;
     boolean katakana = isKatakana(before);
-    if (!katakana && !isHiragana(before) && !Character.isIdeographic(before) && !isCloser(before)) {
+    boolean numeral = KANJI_NUMERALS.indexOf(before) >= 0;
+    if (!hiragana && !katakana && !Character.isIdeographic(before) && !isCloser(before)) {
       return false;
     }
     if (index + 1 == end) {
       return true;
     }
     char after = text.charAt(index + 1);
-    return !Character.isDigit(after)
-        && !isLatin(after)
-        && !is(after)
+    return !is(after)
         && after != '.'
         && after != '．'
-        && !(katakana && isKatakana(after));
+        && (hiragana && c == '．' || !Character.isDigit(after) && !isLatin(after))
+        && !(katakana && isKatakana(after))
+        && !(numeral && KANJI_NUMERALS.indexOf(after) >= 0);
   }
 
   static boolean isLatin(char c) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-  }
-
-  private static boolean isHiragana(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA;
   }
 
   private static boolean isKatakana(char c) {

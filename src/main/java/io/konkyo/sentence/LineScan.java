@@ -34,8 +34,11 @@ final class LineScan {
       boolean ends;
       if (closer >= 0) {
         next = skipClosers(closer + 1);
-        boolean ownSentence = Brackets.isQuote(c) || i == sentence;
-        ends = ownSentence && isEndMark(closer - 1) && endsAfterBracket(closer - 1, next);
+        boolean whole = i == sentence;
+        ends =
+            (whole || Brackets.isQuote(c))
+                && isEndMark(closer - 1)
+                && endsAfterBracket(closer - 1, next, whole);
       } else if (EndMarks.is(c)) {
         next = runEnd(i);
         ends = endsAtMark(next);
@@ -65,30 +68,45 @@ final class LineScan {
       return true;
     }
     if (after > next) {
-      return endsAfterBracket(mark, after);
+      return endsAfterBracket(mark, after, false);
     }
-    char c = text.charAt(mark);
-    boolean full = c == '。' || c == '｡';
-    if (!full && (continuations.at(text, after) || isInsideName(mark, after))) {
-      return false;
+    if (isFullStop(mark)) {
+      return !continuations.afterStop(text, after) && judge.ends(text, start, mark, after, end);
     }
-    return judge.ends(text, start, mark, after, end);
+    return !continuations.afterQuote(text, after)
+        && !isInsideName(mark, after)
+        && judge.ends(text, start, mark, after, end);
   }
 
-  private boolean endsAfterBracket(int mark, int after) {
-    if (after == end) {
+  /**
+   * Whether the sentence ends at the brackets that close between {@code mark} and {@code after}.
+   *
+   * @param whole whether the bracket opened where the sentence begins
+   */
+  private boolean endsAfterBracket(int mark, int after, boolean whole) {
+    int next = WhiteSpace.skip(text, after, end);
+    if (next == end) {
       return true;
     }
     // A mark after the bracket is where the sentence ends.
-    return !EndMarks.is(text.charAt(after))
-        && !continuations.at(text, after)
-        && judge.ends(text, start, mark, after, end);
+    if (isEndMark(next) || continuations.afterQuote(text, next)) {
+      return false;
+    }
+    // Quotations in a row are the turns of a talk. Titles and slogans, which end in ! and ? as
+    // well,
+    // are the model's; a full stop stands in few of them.
+    boolean turn = whole && Brackets.isQuote(text.charAt(next));
+    return turn || isFullStop(mark) || judge.ends(text, start, mark, after, end);
   }
 
   private boolean isInsideName(int mark, int after) {
     char c = text.charAt(after);
     boolean half = text.charAt(mark) == '!' || text.charAt(mark) == '?';
-    return half && (EndMarks.isLatin(c) || Character.isDigit(c) || "=&/._-".indexOf(c) >= 0);
+    return half && (EndMarks.isLatin(c) || Character.isDigit(c) || "=&/._-\"'".indexOf(c) >= 0);
+  }
+
+  private boolean isFullStop(int index) {
+    return text.charAt(index) == '。' || text.charAt(index) == '｡';
   }
 
   private boolean isEndMark(int index) {

@@ -16,4 +16,9 @@ public final class CorpusException extends RuntimeException {
   public CorpusException(Path file, String problem, Throwable cause) {
     super(file + ": " + problem, cause);
   }
+
+  /** A fault of the corpora together. */
+  public CorpusException(String problem, Throwable cause) {
+    super(problem, cause);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.SentenceSample;
+import opennlp.tools.util.InsufficientTrainingDataException;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
@@ -31,7 +32,7 @@ public final class SentenceTrainer {
    * Returns the model file's bytes; the same corpora in the same order give the same bytes.
    *
    * @param corpora gold files (JSON Lines with {@code text} and optional {@code sentences})
-   * @throws CorpusException if one of them cannot be read
+   * @throws CorpusException if one of them cannot be read, or if all of them are too small
    * @throws IOException if training fails
    */
   public byte[] train(List<Path> corpora) throws IOException {
@@ -40,15 +41,24 @@ public final class SentenceTrainer {
       addSamples(reader.read(corpus), samples);
     }
     JapaneseSentenceDetectorFactory.register();
-    SentenceModel model =
-        SentenceDetectorME.train(
-            JapaneseSentenceDetectorFactory.LANGUAGE,
-            ObjectStreamUtils.createObjectStream(samples),
-            new JapaneseSentenceDetectorFactory(),
-            parameters());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    model.serialize(out);
+    model(samples).serialize(out);
     return ModelArchive.withoutTimes(out.toByteArray());
+  }
+
+  private static SentenceModel model(List<SentenceSample> samples) throws IOException {
+    try {
+      return SentenceDetectorME.train(
+          JapaneseSentenceDetectorFactory.LANGUAGE,
+          ObjectStreamUtils.createObjectStream(samples),
+          new JapaneseSentenceDetectorFactory(),
+          parameters());
+    } catch (InsufficientTrainingDataException e) {
+      throw new CorpusException(
+          "The corpora are too small: they must hold end marks at the end of sentences and end"
+              + " marks inside sentences, such as the one in a quotation that goes on.",
+          e);
+    }
   }
 
   private static TrainingParameters parameters() {
