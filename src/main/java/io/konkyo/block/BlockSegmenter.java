@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * <p>Outside every block are markers and numbering at the head of a line, table bars and rules,
  * fences, the addresses of images, of lines that are one link and of lines that are nothing but an
- * address, the brackets 【】 and the emphasis around a whole line, and white space. A link inside a
- * sentence stays in it as written.
+ * address, the brackets 【】 ＜＞ 〈〉 and the emphasis around a whole line, and white space. A link
+ * inside a sentence stays in it as written.
  *
  * <p>Immutable; may be shared by threads. The time taken is linear in the length of the text.
  */

@@ -21,6 +21,8 @@ record Draft(
     HEADING,
     /** Surely running text. */
     PARAGRAPH,
+    /** A paragraph that no heading leads to: a date, a notice, a link. */
+    ASIDE,
     /** Surely a list item. */
     LIST_ITEM,
     /** Surely a table cell. */

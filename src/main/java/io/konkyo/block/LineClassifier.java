@@ -59,9 +59,9 @@ final class LineClassifier {
   }
 
   private Draft unmarked(String text, Span span, int line) {
-    Optional<BlockKind> wording = wordings.kind(text, span);
+    Optional<Draft.Guess> wording = wordings.guess(text, span);
     if (wording.isPresent()) {
-      return Draft.of(guess(wording.get()), Markup.unwrap(text, span), line);
+      return Draft.of(wording.get(), Markup.unwrap(text, span), line);
     }
     Optional<Marker> marker = markers.at(text, span.start(), span.end());
     for (int depth = 0; depth < DEEPEST_QUOTATION && isText(marker); depth++) {
@@ -101,9 +101,5 @@ final class LineClassifier {
 
   private static Draft.Guess plain(String text, Span span) {
     return Prose.isPhrase(text, span) ? Draft.Guess.PHRASE : Draft.Guess.PARAGRAPH;
-  }
-
-  private static Draft.Guess guess(BlockKind kind) {
-    return Draft.Guess.valueOf(kind.name());
   }
 }

@@ -31,8 +31,8 @@ final class Markup {
   }
 
   /**
-   * Returns the content of a stretch that is emphasized, linked or in lenticular brackets as a
-   * whole, or that ends in the closing signs of a Markdown heading; else the stretch itself.
+   * Returns the content of a stretch that is emphasized, linked or in title brackets as a whole, or
+   * that ends in the closing signs of a Markdown heading; else the stretch itself.
    */
   static Span unwrap(String text, Span span) {
     if (span.length() > LONGEST_WRAPPED) {
@@ -57,8 +57,10 @@ final class Markup {
         return WhiteSpace.trim(text, span.start() + 2, span.end() - 2);
       }
     }
-    if (isWrapped(content, "【", "】")) {
-      return WhiteSpace.trim(text, span.start() + 1, span.end() - 1);
+    for (String brackets : List.of("【】", "＜＞", "〈〉")) {
+      if (isWrapped(content, brackets.substring(0, 1), brackets.substring(1))) {
+        return WhiteSpace.trim(text, span.start() + 1, span.end() - 1);
+      }
     }
     var link = LINK.matcher(content);
     return link.matches()

@@ -13,8 +13,9 @@ import java.util.List;
  *   <li>A phrase that stands twice in a row labels a picture; so does a phrase without Japanese
  *       letters above a photo credit.
  *   <li>Any other phrase is a heading where text, a list, a table or another heading comes next,
- *       pictures left aside. Of a row of phrases longer than a title and its subtitles (an address,
- *       a menu) only the last is one.
+ *       pictures, dates and notices left aside; not where it is all that a numbered heading holds.
+ *       Of a row of phrases longer than a title and its subtitles (an address, a menu) only the
+ *       last is one.
  * </ul>
  */
 final class NeighbourRules {
@@ -47,7 +48,7 @@ final class NeighbourRules {
     Draft draft = drafts.get(i);
     return switch (draft.guess()) {
       case HEADING -> BlockKind.HEADING;
-      case PARAGRAPH, PHRASE -> BlockKind.PARAGRAPH;
+      case PARAGRAPH, ASIDE, PHRASE -> BlockKind.PARAGRAPH;
       case LIST_ITEM -> BlockKind.LIST_ITEM;
       case TABLE_CELL -> BlockKind.TABLE_CELL;
       case CAPTION -> BlockKind.CAPTION;
@@ -90,7 +91,7 @@ final class NeighbourRules {
     List<Integer> run = new ArrayList<>();
     int next = -1;
     for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (kinds[i] == BlockKind.CAPTION || kinds[i] == BlockKind.BYLINE) {
+      if (isBesideText(i)) {
         continue;
       }
       if (isPhrase(i) && next >= 0 && leads(i, next)) {
@@ -105,13 +106,27 @@ final class NeighbourRules {
     dropLongRun(run);
   }
 
+  private boolean isBesideText(int i) {
+    return kinds[i] == BlockKind.CAPTION
+        || kinds[i] == BlockKind.BYLINE
+        || drafts.get(i).guess() == Draft.Guess.ASIDE;
+  }
+
   private boolean leads(int i, int next) {
     return switch (kinds[next]) {
-      case HEADING, TABLE_CELL -> true;
+      case TABLE_CELL -> true;
+      case HEADING -> !isBetweenNumbered(i, next);
       case LIST_ITEM -> i == 0 || kinds[i - 1] != BlockKind.LIST_ITEM || isApart(i);
       case PARAGRAPH -> Prose.isRunning(text, drafts.get(next).span());
       case CAPTION, BYLINE -> false;
     };
+  }
+
+  /** Whether the phrase is all that stands between two headings of one numbering. */
+  private boolean isBetweenNumbered(int i, int next) {
+    return i > 0
+        && drafts.get(next).sequence().isPresent()
+        && drafts.get(next).sequence().equals(drafts.get(i - 1).sequence());
   }
 
   private boolean isApart(int i) {

@@ -36,29 +36,29 @@ final class WordingTable {
     return new WordingTable(rows);
   }
 
-  /** Returns the kind that the wording of the stretch tells, where it tells one. */
-  Optional<BlockKind> kind(String text, Span span) {
+  /** Returns what the wording of the stretch shows, where it shows anything. */
+  Optional<Draft.Guess> guess(String text, Span span) {
     if (span.length() > LONGEST) {
       return Optional.empty();
     }
     for (Row row : rows) {
       if (row.pattern.matcher(text).region(span.start(), span.end()).matches()) {
-        return Optional.of(row.kind.block);
+        return Optional.of(row.kind.guess);
       }
     }
     return Optional.empty();
   }
 
   private enum Kind {
-    BYLINE(BlockKind.BYLINE),
-    CAPTION(BlockKind.CAPTION),
-    HEADING(BlockKind.HEADING),
-    PARAGRAPH(BlockKind.PARAGRAPH);
+    BYLINE(Draft.Guess.BYLINE),
+    CAPTION(Draft.Guess.CAPTION),
+    HEADING(Draft.Guess.HEADING),
+    ASIDE(Draft.Guess.ASIDE);
 
-    private final BlockKind block;
+    private final Draft.Guess guess;
 
-    Kind(BlockKind block) {
-      this.block = block;
+    Kind(Draft.Guess guess) {
+      this.guess = guess;
     }
   }
 

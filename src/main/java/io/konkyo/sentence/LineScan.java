@@ -35,10 +35,11 @@ final class LineScan {
       if (closer >= 0) {
         next = skipClosers(closer + 1);
         boolean whole = i == sentence;
+        int mark = lastInside(i, closer);
         ends =
             (whole || Brackets.isQuote(c))
-                && isEndMark(closer - 1)
-                && endsAfterBracket(closer - 1, next, whole);
+                && isEndMark(mark)
+                && endsAfterBracket(mark, next, whole);
       } else if (EndMarks.is(c)) {
         next = runEnd(i);
         ends = endsAtMark(next);
@@ -92,9 +93,8 @@ final class LineScan {
     if (isEndMark(next) || continuations.afterQuote(text, next)) {
       return false;
     }
-    // Quotations in a row are the turns of a talk. Titles and slogans, which end in ! and ? as
-    // well,
-    // are the model's; a full stop stands in few of them.
+    // Quotations in a row are the turns of a talk. Of the others the model judges those that end in
+    // ! or ?, as titles and slogans do; few of them end in a full stop.
     boolean turn = whole && Brackets.isQuote(text.charAt(next));
     return turn || isFullStop(mark) || judge.ends(text, start, mark, after, end);
   }
@@ -124,6 +124,15 @@ final class LineScan {
   private int lastMark(int after) {
     int i = after - 1;
     while (!isEndMark(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The last character inside a pair of brackets that closes no bracket itself. */
+  private int lastInside(int opener, int closer) {
+    int i = closer - 1;
+    while (i > opener && EndMarks.isCloser(text.charAt(i))) {
       i--;
     }
     return i;
