@@ -13,6 +13,8 @@ final class Prose {
   /** Longer stretches are running text though they end without a mark. */
   private static final int LONGEST_PHRASE = 60;
 
+  private static final int LONGEST_QUESTION = 90;
+
   private Prose() {}
 
   private static boolean isEndMark(char c) {
@@ -49,7 +51,7 @@ final class Prose {
 
   /** Returns whether the stretch is short and one question or phrase. */
   static boolean isQuestion(String text, Span span) {
-    return span.length() <= LONGEST_PHRASE + LONGEST_PHRASE / 2 && !hasInnerStop(text, span);
+    return span.length() <= LONGEST_QUESTION && !hasInnerStop(text, span);
   }
 
   /** Returns whether the stretch holds any letter of a Japanese script. */
@@ -65,7 +67,6 @@ final class Prose {
   }
 
   private static boolean hasInnerStop(String text, Span span) {
-    int stop = text.indexOf('。', span.start());
-    return stop >= 0 && stop < span.end();
+    return span.of(text).indexOf('。') >= 0;
   }
 }
