@@ -1,0 +1,68 @@
+package io.konkyo.train;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.konkyo.text.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@code text} and {@code sentences} from gold files (JSON Lines). */
+final class CorpusReader {
+
+  private final ObjectMapper json = new ObjectMapper();
+
+  /**
+   * Returns the documents of a file, in order.
+   *
+   * @throws CorpusException if the file cannot be read or a line is no document
+   */
+  List<CorpusDocument> read(Path file) {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    } catch (NoSuchFileException e) {
+      throw new CorpusException(file, "is missing", e);
+    } catch (IOException e) {
+      throw new CorpusException(file, "cannot be read as UTF-8: " + e.getMessage(), e);
+    }
+    List<CorpusDocument> documents = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        documents.add(document(file, i + 1, lines.get(i)));
+      }
+    }
+    return documents;
+  }
+
+  private CorpusDocument document(Path file, int number, String line) {
+    JsonNode node;
+    try {
+      node = json.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new CorpusException(file, number, "is not JSON: " + e.getOriginalMessage(), e);
+    }
+    if (!node.path("text").isTextual()) {
+      throw new CorpusException(file, number, "has no \"text\"", null);
+    }
+    String text = node.get("text").textValue();
+    List<Span> sentences = new ArrayList<>();
+    int last = 0;
+    for (JsonNode pair : node.path("sentences")) {
+      int start = pair.path(0).asInt(-1);
+      int end = pair.path(1).asInt(-1);
+      if (start < last || end <= start || end > text.codePointCount(0, text.length())) {
+        throw new CorpusException(
+            file, number, "has a sentence out of order or beyond the text: " + pair, null);
+      }
+      sentences.add(new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end)));
+      last = end;
+    }
+    return new CorpusDocument(text, sentences);
+  }
+}
