@@ -1,0 +1,398 @@
+package io.konkyo.model;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The lexicons of figures: their form, and the entries that the annotation guide names. */
+class LexiconDataTest {
+
+  private static final String NUMERAL = ".*[0-9０-９₂一二三四五六七八九十百千万億兆].*";
+
+  /** Codes that the JDK still knows though their currencies have been replaced. */
+  private static final Set<String> WITHDRAWN =
+      codes(
+          """
+          ADP AFA ATS AYM AZM BEF BGL BYB BYR CSD CYP DEM EEK ESP FIM FRF GHC GRD GWP HRK IEP ITL
+          LTL LUF LVL MGF MRO MTL MZM NLG PTE ROL RUR SDD SIT SKK SLL SRG STD TMM TPE TRL VEB VEF
+          YUM ZMK ZWD ZWN ZWR
+          """);
+
+  /** Funds, units of account, metals, and the codes for tests and for no currency. */
+  private static final Set<String> NOT_CIRCULATING =
+      codes(
+          """
+          BOV CHE CHW CLF COU MXV USN USS UYI UYW
+          XAD XAG XAU XBA XBB XBC XBD XDR XFO XFU XPD XPT XSU XTS XUA XXX
+          """);
+
+  private final ModelFiles files = ModelFiles.bundled();
+
+  /** The allowed form of each column after the surface, as regular expressions. */
+  private static Map<String, List<String>> columns() {
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    columns.put("currencies", List.of("[A-Z]{3}", "suffix|prefix|both", "1|10|0\\.01|0\\.001"));
+    columns.put("counters", List.of("counter|unit|noun", "cardinal|ordinal"));
+    columns.put(
+        "frozen",
+        List.of(
+            "word|idiom|science|place|surname|given-name|organization|event|rank|coinage|phone"
+                + "|discourse|date-word|partitive|another|ambiguous-minutes|ambiguous-date"
+                + "|number"));
+    columns.put("compounds", List.of("bond|plan|status|name"));
+    columns.put("modifiers", List.of("before|after", "eq|approx|gte|gt|lte|lt", "verb|-"));
+    columns.put("eras", List.of("[0-9]{4}", "[0-9]{4}|-", "name|sign|letter"));
+    columns.put("weekdays", List.of("[1-7]"));
+    columns.put("times-of-day", List.of("am|pm|noon|night", "[0-9]{2}:[0-9]{2}|-"));
+    columns.put(
+        "date-parts",
+        List.of(
+            "calendar|prefix|quarter|half|term|part|season|duration|none",
+            "figure|year|month|hour|any",
+            "[a-zA-Z0-9-]+"));
+    columns.put(
+        "relative-dates",
+        List.of(
+            "year|fiscal-year|month|week|day|none",
+            "-[1-3]|[0-3]|same|next|previous|next-but-one|previous-but-one|-",
+            "[a-z-]+"));
+    return columns;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLineHasItsColumns() {
+    return columns().entrySet().stream()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    file.getKey(), () -> checkForm(file.getKey(), file.getValue())));
+  }
+
+  private void checkForm(String name, List<String> columns) {
+    List<String> faults = new ArrayList<>();
+    Set<String> surfaces = new HashSet<>();
+    List<ModelFiles.Line> lines = lines(name);
+    for (ModelFiles.Line line : lines) {
+      List<String> fields = line.fields();
+      if (fields.size() != columns.size() + 1) {
+        faults.add(line.fault("has " + fields.size() + " columns").getMessage());
+        continue;
+      }
+      if (fields.get(0).isEmpty() || !surfaces.add(fields.get(0))) {
+        faults.add(line.fault("the surface is empty or a duplicate").getMessage());
+      }
+      for (int i = 0; i < columns.size(); i++) {
+        if (!fields.get(i + 1).matches(columns.get(i))) {
+          faults.add(line.fault("unknown value " + fields.get(i + 1)).getMessage());
+        }
+      }
+    }
+    assertFalse(lines.isEmpty());
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void everyCirculatingCurrencyHasItsCodeAndAName() {
+    Set<String> written = new TreeSet<>();
+    Set<String> named = new TreeSet<>();
+    for (ModelFiles.Line line : lines("currencies")) {
+      List<String> fields = line.fields();
+      if (fields.get(0).equals(fields.get(1))) {
+        written.add(fields.get(1));
+      } else if (fields.get(0).codePoints().anyMatch(Character::isIdeographic)
+          || fields.get(0).codePoints().anyMatch(LexiconDataTest::isKatakana)) {
+        named.add(fields.get(1));
+      }
+    }
+    Set<String> circulating = new TreeSet<>();
+    for (Currency currency : Currency.getAvailableCurrencies()) {
+      circulating.add(currency.getCurrencyCode());
+    }
+    circulating.removeAll(WITHDRAWN);
+    circulating.removeAll(NOT_CIRCULATING);
+    assertAll(
+        () -> assertEquals(Set.of(), minus(circulating, written), "codes"),
+        () -> assertEquals(Set.of(), minus(circulating, named), "names in Japanese"));
+  }
+
+  @Test
+  void everyCodeIsOneOfIso4217() {
+    // A JDK may be older than the newest codes.
+    Set<String> known = new TreeSet<>(codes("SLE VED XCG ZWG"));
+    for (Currency currency : Currency.getAvailableCurrencies()) {
+      known.add(currency.getCurrencyCode());
+    }
+    Set<String> used = new TreeSet<>();
+    for (ModelFiles.Line line : lines("currencies")) {
+      used.add(line.fields().get(1));
+    }
+    assertEquals(Set.of(), minus(used, known));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "円, JPY, suffix, 1",
+    "ドル, USD, suffix, 1",
+    "米ドル, USD, suffix, 1",
+    "$, USD, prefix, 1",
+    "US$, USD, prefix, 1",
+    "＄, USD, prefix, 1",
+    "ウォン, KRW, suffix, 1",
+    "北朝鮮ウォン, KPW, suffix, 1",
+    "元, CNY, suffix, 1",
+    "人民元, CNY, suffix, 1",
+    "ユーロ, EUR, suffix, 1",
+    "€, EUR, both, 1",
+    "EUR, EUR, both, 1",
+    "ポンド, GBP, suffix, 1",
+    "フラン, CHF, suffix, 1",
+    "ルーブル, RUB, suffix, 1",
+    "カナダドル, CAD, suffix, 1",
+    "カナダ・ドル, CAD, suffix, 1",
+    "パキスタン・ルピー, PKR, suffix, 1",
+    "ルピー, INR, suffix, 1",
+    "ペソ, MXN, suffix, 1",
+    "フィリピンペソ, PHP, suffix, 1",
+    "マルク, DEM, suffix, 1",
+    "COP, COP, suffix, 1",
+    "銭, JPY, suffix, 0.01",
+    "セント, USD, suffix, 0.01",
+    "ペンス, GBP, suffix, 0.01"
+  })
+  void currency(String surface, String code, String position, BigDecimal factor) {
+    List<String> fields = entry("currencies", surface);
+    assertEquals(List.of(code, position, factor.toPlainString()), fields.subList(1, 4));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "つ, counter, cardinal",
+    "人, counter, cardinal",
+    "カ国, counter, cardinal",
+    "ヶ国, counter, cardinal",
+    "箇所, counter, cardinal",
+    "か国語, counter, cardinal",
+    "期, counter, cardinal",
+    "次, counter, cardinal",
+    "代, counter, cardinal",
+    "議席, counter, cardinal",
+    "位, counter, ordinal",
+    "条, counter, ordinal",
+    "番目, counter, ordinal",
+    "つ目, counter, ordinal",
+    "カ国目, counter, ordinal",
+    "年目, counter, ordinal",
+    "丁目, counter, ordinal",
+    "ナノメートル, unit, cardinal",
+    "キロワット時, unit, cardinal",
+    "ＫＷ, unit, cardinal",
+    "km², unit, cardinal",
+    "㎞, unit, cardinal",
+    "kWh, unit, cardinal",
+    "ベーシスポイント, unit, cardinal",
+    "法案, noun, cardinal",
+    "原則, noun, cardinal"
+  })
+  void counter(String surface, String kind, String order) {
+    assertEquals(List.of(surface, kind, order), entry("counters", surface));
+  }
+
+  @Test
+  void whatOtherLexiconsHoldIsNoCounter() {
+    Set<String> counters = surfaces("counters");
+    Set<String> clash = new TreeSet<>(surfaces("currencies"));
+    clash.retainAll(counters);
+    assertAll(
+        () -> assertEquals(Set.of(), clash),
+        () ->
+            assertFalse(
+                Stream.of("年", "年度", "日", "日間", "時間", "か月", "%", "パーセント", "割", "分", "大", "大国")
+                    .anyMatch(counters::contains)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "一方, word",
+    "一体, word",
+    "二国間, word",
+    "2国間, word",
+    "二カ国間, word",
+    "第三者, word",
+    "千差万別, word",
+    "二者択一, word",
+    "一人ひとり, word",
+    "一銭も, word",
+    "世界一, word",
+    "第一に, discourse",
+    "第２に, discourse",
+    "の一つ, partitive",
+    "の１人, partitive",
+    "もう一つ, another",
+    "十分, ambiguous-minutes",
+    "一日, ambiguous-date",
+    "一石二鳥, idiom",
+    "二酸化炭素, science",
+    "三重県, place",
+    "三菱, organization",
+    "一部門, number",
+    "六法案, number",
+    "G7, coinage",
+    "Ｇ２０, coinage",
+    "F-35, coinage",
+    "Ｆ35, coinage",
+    "2プラス2, coinage",
+    "５Ｇ, coinage",
+    "COVID-19, coinage"
+  })
+  void frozen(String surface, String reason) {
+    assertEquals(List.of(surface, reason), entry("frozen", surface));
+  }
+
+  @Test
+  void whatIsANumberIsNotFrozen() {
+    Set<String> frozen = surfaces("frozen");
+    for (String number : List.of("一人", "二人", "三人", "一つ", "三つ", "一回", "一社", "一票", "二大国")) {
+      assertFalse(frozen.contains(number), number);
+    }
+  }
+
+  @Test
+  void everyFrozenSurfaceHasANumeralAndNoEra() {
+    List<String> faults = new ArrayList<>();
+    for (ModelFiles.Line line : lines("frozen")) {
+      String surface = line.fields().get(0);
+      if (!surface.matches(NUMERAL) || surface.matches("[MTSHRＭＴＳＨＲ][0-9０-９]{1,2}")) {
+        faults.add(line.fault(surface).getMessage());
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void everyCompoundHasOnePlaceForItsFigure() {
+    List<String> faults = new ArrayList<>();
+    for (ModelFiles.Line line : lines("compounds")) {
+      if (line.fields().get(0).split("\\{n}", -1).length != 2) {
+        faults.add(line.fault("wants {n} once").getMessage());
+      }
+    }
+    assertEquals(List.of(), faults);
+    assertTrue(surfaces("compounds").containsAll(Set.of("{n}年債", "{n}年物国債", "{n}カ年計画", "{n}条国")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "約, before, approx, -",
+    "およそ, before, approx, -",
+    "最大で, before, lte, -",
+    "少なくとも, before, gte, -",
+    "以上, after, gte, -",
+    "以下, after, lte, -",
+    "未満, after, lt, -",
+    "超, after, gt, -",
+    "程度, after, approx, -",
+    "弱, after, approx, -",
+    "余り, after, approx, -",
+    "規模, after, approx, -",
+    "まで, after, lte, -",
+    "を超えて, after, gt, verb",
+    "を上回り, after, gt, verb",
+    "を下回った, after, lt, verb",
+    "に満たない, after, lt, verb"
+  })
+  void modifier(String surface, String position, String bound, String form) {
+    assertEquals(List.of(surface, position, bound, form), entry("modifiers", surface));
+  }
+
+  @Test
+  void whatLeavesAFigureExactIsNoModifier() {
+    Set<String> modifiers = surfaces("modifiers");
+    for (String exact : List.of("相当", "に上る", "に達する", "年間", "総額", "累計", "ごろ")) {
+      assertFalse(modifiers.contains(exact), exact);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "明治, 1868, 1912, name",
+    "昭和, 1926, 1989, name",
+    "令和, 2019, -, name",
+    "㍻, 1989, 2019, sign",
+    "R, 2019, -, letter"
+  })
+  void era(String surface, String first, String last, String form) {
+    assertEquals(List.of(surface, first, last, form), entry("eras", surface));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "昨年, year, -1, -",
+    "おととし, year, -2, -",
+    "同年, year, same, -",
+    "翌年, year, next, -",
+    "前年, year, previous, -",
+    "本年度, fiscal-year, 0, -",
+    "今月, month, 0, -",
+    "月内, month, 0, within",
+    "今秋, year, 0, autumn",
+    "来週, week, 1, -",
+    "今朝, day, 0, morning",
+    "先日, none, -, -",
+    "現在, none, -, -",
+    "この年, none, -, -"
+  })
+  void relativeDate(String surface, String unit, String offset, String part) {
+    assertEquals(List.of(surface, unit, offset, part), entry("relative-dates", surface));
+  }
+
+  private List<ModelFiles.Line> lines(String name) {
+    return files.lines("lexicon/" + name + ".tsv");
+  }
+
+  private Set<String> surfaces(String name) {
+    Set<String> surfaces = new HashSet<>();
+    for (ModelFiles.Line line : lines(name)) {
+      surfaces.add(line.fields().get(0));
+    }
+    return surfaces;
+  }
+
+  private List<String> entry(String name, String surface) {
+    return lines(name).stream()
+        .map(ModelFiles.Line::fields)
+        .filter(fields -> fields.get(0).equals(surface))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name + " has no " + surface));
+  }
+
+  private static boolean isKatakana(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.KATAKANA;
+  }
+
+  private static Set<String> codes(String text) {
+    return Set.of(text.strip().split("\\s+"));
+  }
+
+  private static Set<String> minus(Set<String> set, Set<String> other) {
+    Set<String> rest = new TreeSet<>(set);
+    rest.removeAll(other);
+    return rest;
+  }
+}
