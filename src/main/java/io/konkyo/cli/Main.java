@@ -1,14 +1,11 @@
 package io.konkyo.cli;
 
-import io.konkyo.article.Article;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.output.ProgramVersion;
-import io.konkyo.pipeline.Analysis;
-import io.konkyo.pipeline.Analyzer;
+import io.konkyo.pipeline.Pipeline;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import picocli.CommandLine;
 
 /** The program's entry. */
@@ -32,7 +29,7 @@ public final class Main implements Runnable {
             new PrintStream(System.out, false, StandardCharsets.UTF_8),
             System.err,
             Terminals.isErrorTerminal());
-    int status = commandLine(Main::load, console).execute(args);
+    int status = commandLine(Pipeline::load, console).execute(args);
     System.exit(status);
   }
 
@@ -40,25 +37,13 @@ public final class Main implements Runnable {
   static CommandLine commandLine(AnalyzerLoader loader, Console console) {
     return new CommandLine(new Main())
         .addSubcommand(new ExtractCommand(loader, console))
+        .addSubcommand(new EvaluateCommand(() -> loader.load(ModelFiles.bundled())))
+        .addSubcommand(new TrainCommand())
         .addSubcommand(new SchemaCommand(console))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true))
         .setParameterExceptionHandler(new WrongCalls())
         .setExecutionExceptionHandler(new Failures());
-  }
-
-  private static Analyzer load(ModelFiles models) {
-    return new Analyzer() {
-      @Override
-      public Analysis analyze(Article article) {
-        return new Analysis(article, List.of(), List.of(), List.of());
-      }
-
-      @Override
-      public String modelsHash() {
-        return models.hash(List.of());
-      }
-    };
   }
 
   /** Called where no command is given. */

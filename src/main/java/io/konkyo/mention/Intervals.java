@@ -53,7 +53,8 @@ final class Intervals {
 
   private static Optional<DateReading> interval(
       String text, Span sentence, Candidate first, Candidate second) {
-    if (!(first.reading() instanceof Reading.Date from && from.date() instanceof DateReading.Point start)
+    if (!(first.reading() instanceof Reading.Date from
+            && from.date() instanceof DateReading.Point start)
         || !(second.reading() instanceof Reading.Date to
             && to.date() instanceof DateReading.Point end)) {
       return Optional.empty();
@@ -61,7 +62,8 @@ final class Intervals {
     String between = text.substring(first.span().end(), second.span().start()).strip();
     String behind =
         text.substring(second.span().end(), Math.min(sentence.end(), second.span().end() + 16));
-    boolean sameGrain = grain(start.first()) == grain(end.first()) || end.first().relative().isPresent();
+    boolean sameGrain =
+        grain(start.first()) == grain(end.first()) || end.first().relative().isPresent();
     return CONNECTORS.contains(between) && sameGrain && !Exclusions.movesOn(behind)
         ? Optional.of(new DateReading.Interval(start.first(), end.first()))
         : Optional.empty();

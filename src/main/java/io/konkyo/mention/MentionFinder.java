@@ -1,9 +1,7 @@
 package io.konkyo.mention;
 
 import io.konkyo.article.Article;
-import io.konkyo.mention.calendar.CalendarExpression;
 import io.konkyo.mention.calendar.CalendarField;
-import io.konkyo.mention.calendar.DateReading;
 import io.konkyo.mention.calendar.DateResolver;
 import io.konkyo.mention.calendar.DatedMention;
 import io.konkyo.mention.calendar.ResolvedDate;
@@ -35,8 +33,8 @@ import java.util.Optional;
  * Fifth stage: finds the mentions of an article's sentences.
  *
  * <p>For each sentence: chunks, rules at their anchors, readings, exclusions, overlaps. Then, over
- * the whole article, dates are completed from each other. Instances are immutable and may be
- * shared by threads.
+ * the whole article, dates are completed from each other. Instances are immutable and may be shared
+ * by threads.
  */
 public final class MentionFinder {
 
@@ -74,6 +72,13 @@ public final class MentionFinder {
         new Chunker(lexicons, lookAlikes),
         RuleBook.load(models),
         Ratios.load(models, new Limits(lexicons)));
+  }
+
+  /** Returns the files that are loaded, below {@code models/}. */
+  public static List<String> modelFiles() {
+    List<String> files = new ArrayList<>(Lexicons.FILES);
+    files.addAll(List.of(Morphology.USER_DICTIONARY, LookAlikes.FILE, RuleBook.FILE, Ratios.FILE));
+    return files;
   }
 
   /** Returns the rules in use. */
@@ -124,8 +129,7 @@ public final class MentionFinder {
         dropped.put(match, "the figures make no sense together");
         continue;
       }
-      Optional<String> reason =
-          exclusions.reason(text, sentence.span(), match, reading.get());
+      Optional<String> reason = exclusions.reason(text, sentence.span(), match, reading.get());
       if (reason.isPresent()) {
         dropped.put(match, reason.get());
       } else {
@@ -150,8 +154,7 @@ public final class MentionFinder {
     List<Candidate> candidates = new ArrayList<>();
     for (Candidate candidate : draft.candidates) {
       if (isLoneShortYear(candidate) && !shortYears) {
-        draft.dropped.put(
-            candidate.match(), "the article writes no other year with two digits");
+        draft.dropped.put(candidate.match(), "the article writes no other year with two digits");
       } else {
         candidates.add(candidate);
       }
@@ -161,8 +164,7 @@ public final class MentionFinder {
         .losers()
         .forEach(
             (loser, winner) ->
-                draft.dropped.put(
-                    loser.match(), "overlaps " + winner.match().rule().name()));
+                draft.dropped.put(loser.match(), "overlaps " + winner.match().rule().name()));
     for (Intervals.Joined joined :
         Intervals.join(article.text(), draft.sentence.span(), settled.kept())) {
       found.add(new Found(joined, draft));
@@ -171,17 +173,14 @@ public final class MentionFinder {
     for (RuleMatch match : draft.matches) {
       outcomes.add(new Outcome(match, Optional.ofNullable(draft.dropped.get(match))));
     }
-    return new SentenceFindings(
-        draft.sentence, draft.tokens, draft.chunks, List.copyOf(outcomes));
+    return new SentenceFindings(draft.sentence, draft.tokens, draft.chunks, List.copyOf(outcomes));
   }
 
   private List<Mention> mentions(Article article, List<Found> found) {
     List<DatedMention> dated = new ArrayList<>();
     for (Found f : found) {
       if (f.joined.reading() instanceof Reading.Date date) {
-        dated.add(
-            new DatedMention(
-                f.joined.span(), f.draft.sentence.block().span(), date.date()));
+        dated.add(new DatedMention(f.joined.span(), f.draft.sentence.block().span(), date.date()));
       }
     }
     List<ResolvedDate> resolved = dates.resolve(dated);
@@ -240,8 +239,7 @@ public final class MentionFinder {
     Span sentence = found.draft.sentence.span();
     Optional<Fields.Change> change = ratios.change(text, span, sentence);
     Optional<String> of =
-        ratios.of(
-            text, span, sentence, found.draft.tokens, unit != Fields.PercentUnit.POINT);
+        ratios.of(text, span, sentence, found.draft.tokens, unit != Fields.PercentUnit.POINT);
     if (of.isPresent() && ratios.isLastingBase(text, span, sentence)) {
       wholes.put(found.draft, of.get());
     } else if (of.isEmpty() && change.isEmpty() && unit == Fields.PercentUnit.PERCENT) {

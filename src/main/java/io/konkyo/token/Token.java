@@ -13,12 +13,7 @@ import io.konkyo.text.Span;
  * @param base the dictionary form; the surface where the dictionary has none
  */
 public record Token(
-    Span span,
-    String surface,
-    String partOfSpeech,
-    String subtype,
-    String detail,
-    String base) {
+    Span span, String surface, String partOfSpeech, String subtype, String detail, String base) {
 
   /** Returns whether it is a noun of the given subtype. */
   public boolean isNoun(String wantedSubtype) {

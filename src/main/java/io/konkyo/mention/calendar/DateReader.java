@@ -76,8 +76,7 @@ public final class DateReader {
               .flatMap(c -> Optional.ofNullable(c.labels().get("part")))
               .or(() -> match.group("relative").flatMap(c -> c.detail("within")));
       return Optional.of(
-          new CalendarExpression(
-              fields, relative, part.filter(p -> !p.equals("-")), fiscal, era));
+          new CalendarExpression(fields, relative, part.filter(p -> !p.equals("-")), fiscal, era));
     }
 
     private OptionalInt era() {
@@ -116,8 +115,7 @@ public final class DateReader {
         numeral("year")
             .ifPresent(
                 n ->
-                    fields.put(
-                        CalendarField.DECADE, era.isPresent() ? era.getAsInt() + n - 1 : n));
+                    fields.put(CalendarField.DECADE, era.isPresent() ? era.getAsInt() + n - 1 : n));
       }
       if (match.has("century")) {
         numeral("year").ifPresent(n -> fields.put(CalendarField.CENTURY, n));
@@ -145,8 +143,7 @@ public final class DateReader {
         case "next" -> relative = Optional.of(new Relative(unit, From.LAST_NAMED, 1));
         case "previous" -> relative = Optional.of(new Relative(unit, From.LAST_NAMED, -1));
         case "next-but-one" -> relative = Optional.of(new Relative(unit, From.LAST_NAMED, 2));
-        case "previous-but-one" ->
-            relative = Optional.of(new Relative(unit, From.LAST_NAMED, -2));
+        case "previous-but-one" -> relative = Optional.of(new Relative(unit, From.LAST_NAMED, -2));
         default ->
             relative = Optional.of(new Relative(unit, From.WRITING, Integer.parseInt(offset)));
       }
@@ -154,7 +151,8 @@ public final class DateReader {
 
     /** 三年前, 2年後: only an exact length leads to a certain date. */
     private void distance() {
-      boolean ago = match.group("relation").flatMap(c -> c.detail("relation")).orElse("").equals("ago");
+      boolean ago =
+          match.group("relation").flatMap(c -> c.detail("relation")).orElse("").equals("ago");
       Optional<String> unit =
           match.group("unit").map(c -> c.labels().get("length")).map(Expression::unitOf);
       OptionalInt value = numeral("value").value();

@@ -221,8 +221,7 @@ public final class DateResolver {
           }
           PartialDate shifted = base.plusMonths(relative.steps());
           yield Optional.of(
-              new PartialDate(
-                  shifted.year(), month.isPresent() ? month : shifted.month(), day));
+              new PartialDate(shifted.year(), month.isPresent() ? month : shifted.month(), day));
         }
         case "day" -> {
           if (day.isPresent() && base.hasMonth()) {
@@ -262,8 +261,7 @@ public final class DateResolver {
         return Optional.empty();
       }
       LocalDate date =
-          LocalDate.of(
-                  base.year().getAsInt(), base.month().getAsInt(), base.day().getAsInt())
+          LocalDate.of(base.year().getAsInt(), base.month().getAsInt(), base.day().getAsInt())
               .plusDays(days);
       return Optional.of(
           new PartialDate(
@@ -280,10 +278,7 @@ public final class DateResolver {
 
     private void remember(PartialDate date, CalendarExpression expression, DatedMention mention) {
       if (date.year().isPresent() || date.month().isPresent()) {
-        last =
-            Optional.of(
-                new Named(
-                    date, expression.fiscal(), expression.era(), mention.block()));
+        last = Optional.of(new Named(date, expression.fiscal(), expression.era(), mention.block()));
       }
     }
 
@@ -367,8 +362,7 @@ public final class DateResolver {
                 expression.get(CalendarField.MINUTE).orElse(0));
         if (expression.has(CalendarField.SECOND)) {
           time +=
-              String.format(
-                  Locale.ROOT, ":%02d", expression.get(CalendarField.SECOND).getAsInt());
+              String.format(Locale.ROOT, ":%02d", expression.get(CalendarField.SECOND).getAsInt());
         }
         return Optional.of(date.equals(PartialDate.UNKNOWN) ? time : date.iso() + time);
       }

@@ -20,11 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Cuts a sentence into chunks: figures first, then the words of the lexicons that figures meet,
- * the dictionary's morphemes for the rest.
+ * Cuts a sentence into chunks: figures first, then the words of the lexicons that figures meet, the
+ * dictionary's morphemes for the rest.
  *
- * <p>Where a word of the lexicon and a longer noun of the dictionary begin at one place (20分野: 分
- * or 分野), the noun wins unless it is a name (17日本会議: 日).
+ * <p>Where a word of the lexicon and a longer noun of the dictionary begin at one place (20分野: 分 or
+ * 分野), the noun wins unless it is a name (17日本会議: 日).
  */
 public final class Chunker {
 
@@ -54,9 +54,12 @@ public final class Chunker {
     List<Figure> figures = new ArrayList<>();
     for (Figure figure :
         scanner.scan(text, sentence, index -> closed.get(index - sentence.start()))) {
-      Optional<Token> word = wordAround(figure, tokens, text, sentence);
-      if (word.isPresent()) {
-        masked.add(new Masked(word.get().span(), "part of a word"));
+      Optional<Masked> name =
+          wordAround(figure, tokens, text, sentence)
+              .map(word -> new Masked(word.span(), "part of a word"))
+              .or(() -> compound(figure, text, sentence));
+      if (name.isPresent()) {
+        masked.add(name.get());
       } else {
         figures.add(figure);
       }
@@ -81,7 +84,8 @@ public final class Chunker {
     }
     if (last.span().end() > span.end() && !isNumeral(last)) {
       boolean unitInside =
-          last.span().start() >= span.start()
+          !(numeral.vague() && span.length() == 1)
+              && last.span().start() >= span.start()
               && !last.isNoun("固有名詞")
               && lexicons.units().at(text, span.end(), sentence.end()).stream()
                   .anyMatch(unit -> span.end() + unit.surface().length() >= last.span().end());
@@ -89,6 +93,25 @@ public final class Chunker {
     }
     if (span.equals(first.span()) && !isNumeral(first) && first.isNoun("固有名詞")) {
       return Optional.of(first);
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the name that a figure is part of: 10年債, 5か年計画. */
+  private Optional<Masked> compound(Figure figure, String text, Span sentence) {
+    int start = figure.span().start();
+    int end = figure.span().end();
+    for (Lexeme tail : lexicons.compounds().at(text, end, sentence.end())) {
+      String head = tail.label("head").orElse("");
+      int from = start - head.length();
+      boolean calendarYear =
+          tail.surface().startsWith("年")
+              && figure instanceof Numeral numeral
+              && !numeral.isWholeBetween(0, 100);
+      if (from >= sentence.start() && text.startsWith(head, from) && !calendarYear) {
+        Span span = new Span(from, end + tail.surface().length());
+        return Optional.of(new Masked(span, tail.label("compound").orElse("name")));
+      }
     }
     return Optional.empty();
   }
@@ -163,11 +186,7 @@ public final class Chunker {
       if (lexeme.isPresent()) {
         Span span = new Span(at, at + lexeme.get().surface().length());
         return new Chunk(
-            span,
-            span.of(text),
-            Optional.empty(),
-            lexeme,
-            Labels.matched(lexeme.get().labels()));
+            span, span.of(text), Optional.empty(), lexeme, Labels.matched(lexeme.get().labels()));
       }
       return morpheme();
     }
@@ -223,8 +242,7 @@ public final class Chunker {
       candidates.sort((a, b) -> b.surface().length() - a.surface().length());
       for (Lexeme candidate : candidates) {
         if (fits(candidate)) {
-          return Optional.of(
-              joined(candidate, candidates));
+          return Optional.of(joined(candidate, candidates));
         }
       }
       return Optional.empty();
@@ -254,7 +272,9 @@ public final class Chunker {
       int end = at + lexeme.surface().length();
       char last = lexeme.surface().charAt(lexeme.surface().length() - 1);
       char first = lexeme.surface().charAt(0);
-      if (end < sentence.end() && sameRun(last, text.charAt(end))) {
+      if (end < sentence.end()
+          && sameRun(last, text.charAt(end))
+          && !(isKatakana(last) && tokenEndsAt(end))) {
         return false;
       }
       if (!follows(Chunk::figure)
@@ -271,6 +291,7 @@ public final class Chunker {
       if (here.span().start() == at
           && here.span().end() > end
           && !name
+          && Character.isLetterOrDigit(text.charAt(end))
           && (here.isNoun("一般") || here.isNoun("サ変接続") || here.isNoun("副詞可能"))
           && !lexeme.has("code")
           && !lexeme.has("link")
@@ -283,6 +304,10 @@ public final class Chunker {
         return false;
       }
       return !endsInsideNoun(end);
+    }
+
+    private boolean tokenEndsAt(int end) {
+      return tokens.get(indexAt(tokens, end - 1)).span().end() == end;
     }
 
     /** 時半, 月末, 年代: a morpheme made of a unit and a word that may follow one. */
@@ -305,9 +330,7 @@ public final class Chunker {
     }
 
     private int figureLimit() {
-      return nextFigure < figures.size()
-          ? figures.get(nextFigure).span().start()
-          : sentence.end();
+      return nextFigure < figures.size() ? figures.get(nextFigure).span().start() : sentence.end();
     }
 
     private boolean spaced() {
@@ -346,7 +369,8 @@ public final class Chunker {
       if (numeral.digits() == 2) {
         labels.put(Labels.TWO_DIGITS, "yes");
       }
-      label(labels, Labels.YEAR, numeral.isWholeBetween(1, 9999) && numeral.scale().intValue() == 1);
+      label(
+          labels, Labels.YEAR, numeral.isWholeBetween(1, 9999) && numeral.scale().intValue() == 1);
       label(labels, Labels.MONTH, numeral.isWholeBetween(1, 12));
       label(labels, Labels.DAY, numeral.isWholeBetween(1, 31));
       label(labels, Labels.HOUR, numeral.isWholeBetween(0, 30));

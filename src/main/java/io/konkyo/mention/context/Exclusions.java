@@ -6,6 +6,7 @@ import io.konkyo.mention.reading.Reading;
 import io.konkyo.mention.rule.RuleMatch;
 import io.konkyo.text.Span;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says of a matched rule why it makes no mention after all, where the words around it tell. */
@@ -18,9 +19,9 @@ public final class Exclusions {
               + "|まで(?:引|上|下|低|増|減|拡|縮|高|落|伸|膨|回復)|と(?:な[っるりれ]|増|減))");
   private static final Pattern COMPARISON_BASE =
       Pattern.compile("^(?:比|より|から|に比べ|と比べ|を|並み|水準|割れ|超え|の|実績|同[期月]|対比)");
+  private static final Set<String> TOMORROW = Set.of("明日", "あした", "あす");
   private static final Pattern EVERY_DAY =
-      Pattern.compile(
-          "^(?:[ 　]?[0-9０-９約]|に[0-9０-９一二三四五六七八九十数]|平均|最大|おおよそ|およそ)");
+      Pattern.compile("^(?:[ 　]?[0-9０-９約]|に[0-9０-９一二三四五六七八九十数]|平均|最大|おおよそ|およそ)");
   private static final Pattern OTHER_MONTH =
       Pattern.compile("^(?:から|より)?(?:[^。、]{0,6})に(?:延期|変更|先送り|前倒し|ずら|移)");
 
@@ -32,8 +33,7 @@ public final class Exclusions {
    */
   public Optional<String> reason(String text, Span sentence, RuleMatch match, Reading reading) {
     Span span = match.span();
-    String behind =
-        text.substring(span.end(), Math.min(sentence.end(), span.end() + 12));
+    String behind = text.substring(span.end(), Math.min(sentence.end(), span.end() + 12));
     if (PER.matcher(behind).find()) {
       return Optional.of("a rate's denominator");
     }
@@ -106,8 +106,7 @@ public final class Exclusions {
     return Optional.empty();
   }
 
-  private static Optional<String> date(
-      String text, Span sentence, RuleMatch match, String behind) {
+  private static Optional<String> date(String text, Span sentence, RuleMatch match, String behind) {
     String name = match.rule().name();
     if (name.equals("date.bare-year")) {
       return bareYear(text, sentence, match);
@@ -118,13 +117,19 @@ public final class Exclusions {
     if (name.equals("date.relative")) {
       String offset = match.group("relative").flatMap(r -> r.detail("offset")).orElse("");
       String unit = match.group("relative").map(r -> r.labels().get("relative")).orElse("");
-      boolean whole = match.group("relative").flatMap(r -> r.detail("within")).orElse("-").equals("-");
+      boolean whole =
+          match.group("relative").flatMap(r -> r.detail("within")).orElse("-").equals("-");
       if (offset.startsWith("previous")
           && whole
           && !unit.equals("day")
           && COMPARISON_BASE.matcher(behind).find()) {
         return Optional.of("the base of a comparison");
       }
+    }
+    if (name.equals("date.relative")
+        && TOMORROW.contains(match.mention().get(0).word())
+        && (behind.startsWith("の") || behind.startsWith("へ") || behind.startsWith("を"))) {
+      return Optional.of("a figure of speech for the future");
     }
     if (name.equals("date.month") && behind.startsWith("号")) {
       return Optional.of("an issue of a magazine");

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds how the words beside a figure limit it: 約, 以上, を超える. An inequality wins over "about";
- * the one nearest behind the figure wins over one before it.
+ * Finds how the words beside a figure limit it: 約, 以上, を超える. An inequality wins over "about"; the
+ * one nearest behind the figure wins over one before it.
  */
 public final class Limits {
 

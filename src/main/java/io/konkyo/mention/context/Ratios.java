@@ -57,7 +57,9 @@ public final class Ratios {
       Optional<Lexeme> word =
           changes.at(text, at + particle.length(), sentence.end()).stream().findFirst();
       if (word.isPresent()) {
-        return word.get().label("change").map(c -> c.equals("increase") ? Change.INCREASE : Change.DECREASE);
+        return word.get()
+            .label("change")
+            .map(c -> c.equals("increase") ? Change.INCREASE : Change.DECREASE);
       }
     }
     return Optional.empty();
@@ -78,8 +80,7 @@ public final class Ratios {
   }
 
   /** GDP比5%, 前年同月比で2.4%, 消費税換算で7%. */
-  private static Optional<String> ratioTo(
-      String text, int end, Span sentence, List<Token> tokens) {
+  private static Optional<String> ratioTo(String text, int end, Span sentence, List<Token> tokens) {
     for (String converted : CONVERTED) {
       if (endsWith(text, end, converted, sentence)) {
         return nounBefore(text, end - converted.length(), sentence, tokens);

@@ -107,8 +107,7 @@ public final class FigureScanner {
       return true;
     }
     char before = text.charAt(sign - 1);
-    return "(（[［「『|｜、，:：=＝はのがをにともで比約".indexOf(before) >= 0
-        || Character.isWhitespace(before);
+    return "(（[［「『|｜、，:：=＝はのがをにともで比約".indexOf(before) >= 0 || Character.isWhitespace(before);
   }
 
   private static Optional<CalendarFigure> calendar(String text, int at, int limit) {
@@ -136,8 +135,7 @@ public final class FigureScanner {
     // 2025.4 is a decimal and 2023-12 a range as often as not; only a slash makes them months.
     boolean slash = separator == '/' || separator == '／';
     return slash && year >= 1800 && year < 2200
-        ? Optional.of(
-            new CalendarFigure(new Span(at, monthEnd), year, month, OptionalInt.empty()))
+        ? Optional.of(new CalendarFigure(new Span(at, monthEnd), year, month, OptionalInt.empty()))
         : Optional.empty();
   }
 
@@ -160,8 +158,7 @@ public final class FigureScanner {
             new ClockFigure(new Span(at, secondEnd), hour, minute, OptionalInt.of(second)));
       }
     }
-    return Optional.of(
-        new ClockFigure(new Span(at, minuteEnd), hour, minute, OptionalInt.empty()));
+    return Optional.of(new ClockFigure(new Span(at, minuteEnd), hour, minute, OptionalInt.empty()));
   }
 
   private static boolean isColon(char c) {

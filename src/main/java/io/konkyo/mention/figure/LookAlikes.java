@@ -1,7 +1,6 @@
 package io.konkyo.mention.figure;
 
 import io.konkyo.mention.lexicon.Lexeme;
-import io.konkyo.mention.lexicon.LexemeTable;
 import io.konkyo.mention.lexicon.Lexicons;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.text.Span;
@@ -129,7 +128,8 @@ public final class LookAlikes {
 
   private boolean unitFollows(String text, int end, Span stretch) {
     int from = end;
-    if (text.charAt(from) == 'k' && (from + 1 == stretch.end() || !isLatin(text.charAt(from + 1)))) {
+    if (text.charAt(from) == 'k'
+        && (from + 1 == stretch.end() || !isLatin(text.charAt(from + 1)))) {
       return true;
     }
     for (String scale : List.of("thousand", "million", "billion", "trillion")) {
@@ -152,7 +152,9 @@ public final class LookAlikes {
       return false;
     }
     char before = text.charAt(start - 1);
-    boolean name = isKatakana(before) && !endsWithSign(text, start, stretch);
+    boolean latinWord =
+        before == ' ' && start - 2 >= stretch.start() && isLatin(text.charAt(start - 2));
+    boolean name = latinWord || (isKatakana(before) && !endsWithSign(text, start, stretch));
     return name
         && (end == stretch.end()
             || (lexicons.units().at(text, end, stretch.end()).isEmpty()
@@ -184,8 +186,7 @@ public final class LookAlikes {
       boolean joined =
           "-‐.+/".indexOf(c) >= 0
               && end + 1 < stretch.end()
-              && (isLatin(text.charAt(end + 1))
-                  || NumeralGrammar.isArabic(text.charAt(end + 1)));
+              && (isLatin(text.charAt(end + 1)) || NumeralGrammar.isArabic(text.charAt(end + 1)));
       if (!isLatin(c) && !NumeralGrammar.isArabic(c) && !joined) {
         break;
       }

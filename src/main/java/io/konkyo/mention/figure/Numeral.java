@@ -42,19 +42,11 @@ public record Numeral(
   /** Returns the same numeral with its sign turned, its span begun at {@code start}. */
   Numeral negated(int start) {
     return new Numeral(
-        new Span(start, span.end()),
-        upper.negate(),
-        lower.negate(),
-        vague,
-        0,
-        unit,
-        scale,
-        arabic);
+        new Span(start, span.end()), upper.negate(), lower.negate(), vague, 0, unit, scale, arabic);
   }
 
   /** Returns the same numeral with its span begun at {@code start}, as after a plus sign. */
   Numeral from(int start) {
-    return new Numeral(
-        new Span(start, span.end()), lower, upper, vague, 0, unit, scale, arabic);
+    return new Numeral(new Span(start, span.end()), lower, upper, vague, 0, unit, scale, arabic);
   }
 }

@@ -21,9 +21,7 @@ public final class LexemeTable {
     Comparator<Lexeme> longestFirst =
         Comparator.comparing((Lexeme l) -> -l.surface().length()).thenComparing(Lexeme::surface);
     for (Lexeme lexeme : joined.values().stream().sorted(longestFirst).toList()) {
-      byFirst
-          .computeIfAbsent(lexeme.surface().charAt(0), first -> new ArrayList<>())
-          .add(lexeme);
+      byFirst.computeIfAbsent(lexeme.surface().charAt(0), first -> new ArrayList<>()).add(lexeme);
     }
   }
 

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param anchors those free words that make a mention without any figure: dates, lengths
  * @param after what counts directly after a figure, a unit or another such word
  * @param frozen words whose numerals are no figures; label {@code frozen} gives the reason
+ * @param compounds what follows the figure of a name (年債); labels {@code head}, what stands before
+ *     it, and {@code compound}, the reason
  * @param before modifiers in front of a figure; label {@code bound}
  * @param behind modifiers behind a figure; labels {@code bound} and {@code verb}
  */
@@ -28,6 +30,7 @@ public record Lexicons(
     LexemeTable anchors,
     LexemeTable after,
     LexemeTable frozen,
+    LexemeTable compounds,
     List<Lexeme> before,
     LexemeTable behind) {
 
@@ -37,6 +40,7 @@ public record Lexicons(
   private static final String RATIO = "lexicon/ratio.tsv";
   private static final String MARKS = "lexicon/marks.tsv";
   private static final String FROZEN = "lexicon/frozen.tsv";
+  private static final String COMPOUNDS = "lexicon/compounds.tsv";
   private static final String MODIFIERS = "lexicon/modifiers.tsv";
   private static final String ERAS = "lexicon/eras.tsv";
   private static final String WEEKDAYS = "lexicon/weekdays.tsv";
@@ -52,6 +56,7 @@ public record Lexicons(
           RATIO,
           MARKS,
           FROZEN,
+          COMPOUNDS,
           MODIFIERS,
           ERAS,
           WEEKDAYS,
@@ -87,6 +92,7 @@ public record Lexicons(
         new LexemeTable(free.stream().filter(Lexicons::standsAlone).toList()),
         new LexemeTable(after),
         new LexemeTable(frozen(models)),
+        new LexemeTable(compounds(models)),
         Collections.unmodifiableList(before),
         new LexemeTable(behind));
   }
@@ -158,6 +164,19 @@ public record Lexicons(
     return frozen;
   }
 
+  private static List<Lexeme> compounds(ModelFiles models) {
+    List<Lexeme> compounds = new ArrayList<>();
+    for (ModelFiles.Line line : unique(models, COMPOUNDS)) {
+      List<String> fields = columns(line, 2);
+      String[] parts = fields.get(0).split("\\{n\\}", -1);
+      if (parts.length != 2 || parts[1].isEmpty()) {
+        throw line.fault("needs one {n} for the figure and words behind it");
+      }
+      compounds.add(lexeme(parts[1], "head", parts[0], "compound", fields.get(1)));
+    }
+    return compounds;
+  }
+
   private static void modifiers(ModelFiles models, List<Lexeme> before, List<Lexeme> behind) {
     for (ModelFiles.Line line : models.lines(MODIFIERS)) {
       List<String> fields = line.fields();
@@ -212,13 +231,7 @@ public record Lexicons(
           oneOf(line, fields.get(1), "year", "fiscal-year", "month", "week", "day", "none");
       free.add(
           lexeme(
-              fields.get(0),
-              "relative",
-              unit,
-              "offset",
-              fields.get(2),
-              "within",
-              fields.get(3)));
+              fields.get(0), "relative", unit, "offset", fields.get(2), "within", fields.get(3)));
     }
   }
 

@@ -36,9 +36,9 @@ public record Amount(
   }
 
   /**
-   * The range between two numerals, times a factor. The lower one takes the upper one's scale
-   * where it has none and would be too small without it: 3〜5億 is 300 to 500 million, 500〜1万 is
-   * 500 to 10,000.
+   * The range between two numerals, times a factor. The lower one takes the upper one's scale where
+   * it has none and would be too small without it: 3〜5億 is 300 to 500 million, 500〜1万 is 500 to
+   * 10,000.
    */
   static Amount of(Numeral low, Numeral high, BigDecimal factor) {
     BigDecimal from = low.lower();

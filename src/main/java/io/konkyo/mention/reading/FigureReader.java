@@ -80,19 +80,19 @@ public final class FigureReader {
     }
     Numeral value = numeral(match, "value");
     if (match.has("step")) {
-      return Optional.of(
-          Amount.step(value.lower().multiply(factor), step(value).multiply(factor)));
+      return Optional.of(Amount.step(value.lower().multiply(factor), step(value).multiply(factor)));
     }
     return Optional.of(Amount.of(value, factor));
   }
 
   /**
-   * The step that 台 means. It is one of the last written digit, where zeros at the end of a
-   * grouped or scaled figure were not counted out: 152円台 1, 80ドル台 1, 3万8000円台 1000.
+   * The step that 台 means. It is one of the last written digit, where zeros at the end of a grouped
+   * or scaled figure were not counted out: 152円台 1, 80ドル台 1, 3万8000円台 1000.
    */
   private static BigDecimal step(Numeral numeral) {
     BigDecimal value = numeral.lower();
-    if (numeral.unit().compareTo(BigDecimal.ONE) < 0 || value.compareTo(BigDecimal.valueOf(1000)) < 0) {
+    if (numeral.unit().compareTo(BigDecimal.ONE) < 0
+        || value.compareTo(BigDecimal.valueOf(1000)) < 0) {
       return numeral.unit();
     }
     int zeros = -value.stripTrailingZeros().scale();
@@ -160,8 +160,7 @@ public final class FigureReader {
     return Optional.of(new Reading.Percent(amount, PercentUnit.FRACTION));
   }
 
-  private static BigDecimal share(
-      BigDecimal numerator, BigDecimal denominator, BigDecimal whole) {
+  private static BigDecimal share(BigDecimal numerator, BigDecimal denominator, BigDecimal whole) {
     return numerator
         .multiply(HUNDRED)
         .divide(denominator, FRACTION_PLACES, RoundingMode.HALF_EVEN)
@@ -183,8 +182,7 @@ public final class FigureReader {
     Optional<Amount> amount = amount(match, BigDecimal.ONE);
     if (match.has("half")) {
       amount =
-          Optional.of(
-              Amount.exactly(numeral(match, "value").lower().add(new BigDecimal("0.5"))));
+          Optional.of(Amount.exactly(numeral(match, "value").lower().add(new BigDecimal("0.5"))));
     }
     return amount.map(a -> new Reading.Number(a, counter, kind));
   }

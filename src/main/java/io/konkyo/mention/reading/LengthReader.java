@@ -23,8 +23,7 @@ final class LengthReader {
       return Optional.empty();
     }
     if (match.has("low")) {
-      Amount range =
-          Amount.of(numeral(match, "low"), numeral(match, "high"), BigDecimal.ONE);
+      Amount range = Amount.of(numeral(match, "low"), numeral(match, "high"), BigDecimal.ONE);
       return Optional.of(
           between(
               iso(range.lower().orElseThrow(), unit, false),

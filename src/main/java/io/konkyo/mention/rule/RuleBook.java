@@ -38,6 +38,8 @@ public final class RuleBook {
   private static final int MAX_CHUNKS = 32;
 
   private static final Pattern MACRO = Pattern.compile("(\\$[A-Z_]+)\\s*=\\s*(.+)");
+  private static final Pattern MACRO_USE = Pattern.compile("(?<!\\?)\\$[A-Z_]+");
+  private static final Pattern LABEL = Pattern.compile("\\{\\s*([a-z]+)\\s*:");
   private static final Pattern HEAD = Pattern.compile("([a-z][a-z0-9.-]*) +([a-z]+) +([a-z]+)");
   private static final Pattern GROUP = Pattern.compile("\\(\\?\\$([a-z0-9]+)");
 
@@ -147,6 +149,7 @@ public final class RuleBook {
     private final Env env = TokenSequencePattern.getNewEnv();
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Set<String>> groups = new HashMap<>();
+    private final Map<String, Set<String>> macroGroups = new HashMap<>();
 
     Parser(List<ModelFiles.Line> lines) {
       this.lines = lines;
@@ -163,6 +166,7 @@ public final class RuleBook {
           throw line.fault("an indented line belongs below the head of a rule");
         }
         if (macro.matches()) {
+          macroGroups.put(macro.group(1), groupsOf(line, macro.group(2)));
           env.bind(macro.group(1), compile(line, macro.group(2)));
           at++;
         } else if (head.matches()) {
@@ -213,12 +217,7 @@ public final class RuleBook {
       if (examples.isEmpty()) {
         throw line.fault("the rule " + name + " needs an example (> …【…】…)");
       }
-      Set<String> names = new LinkedHashSet<>();
-      Matcher group = GROUP.matcher(pattern);
-      while (group.find()) {
-        names.add(group.group(1));
-      }
-      groups.put(name, names);
+      groups.put(name, groupsOf(line, pattern.toString()));
       rules.add(
           new Rule(
               name,
@@ -243,18 +242,29 @@ public final class RuleBook {
 
     /** TokensRegex takes an unknown label without a word and never matches it. */
     private static void checkLabels(ModelFiles.Line line, String pattern) {
-      Matcher label = Pattern.compile("\\{\\s*([a-z]+)\\s*:").matcher(pattern);
+      Matcher label = LABEL.matcher(pattern);
       while (label.find()) {
         if (!Labels.ALL.contains(label.group(1))) {
           throw line.fault("unknown label " + label.group(1));
         }
       }
-      Matcher macro = Pattern.compile("(?<!\\?)\\$([A-Z_]+)").matcher(pattern);
-      while (macro.find()) {
-        if (!pattern.isBlank() && macro.group(1).isEmpty()) {
-          throw line.fault("a macro needs a name");
-        }
+    }
+
+    /** Returns the named groups of a pattern, those of the macros in it included. */
+    private Set<String> groupsOf(ModelFiles.Line line, String pattern) {
+      Set<String> names = new LinkedHashSet<>();
+      Matcher group = GROUP.matcher(pattern);
+      while (group.find()) {
+        names.add(group.group(1));
       }
+      Matcher macro = MACRO_USE.matcher(pattern);
+      while (macro.find()) {
+        if (!macroGroups.containsKey(macro.group())) {
+          throw line.fault("unknown macro " + macro.group());
+        }
+        names.addAll(macroGroups.get(macro.group()));
+      }
+      return names;
     }
   }
 }

@@ -20,8 +20,7 @@ public record RuleMatch(
 
   /** Returns the span from the first chunk of the mention to its last. */
   public Span span() {
-    return new Span(
-        mention.get(0).span().start(), mention.get(mention.size() - 1).span().end());
+    return new Span(mention.get(0).span().start(), mention.get(mention.size() - 1).span().end());
   }
 
   /** Returns the first chunk of a named group, if the group took part. */

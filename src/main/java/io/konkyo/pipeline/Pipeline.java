@@ -1,0 +1,89 @@
+package io.konkyo.pipeline;
+
+import io.konkyo.article.Article;
+import io.konkyo.block.Block;
+import io.konkyo.block.BlockSegmenter;
+import io.konkyo.claim.ClaimBuilder;
+import io.konkyo.mention.Findings;
+import io.konkyo.mention.MentionFinder;
+import io.konkyo.mention.rule.RuleBook;
+import io.konkyo.model.ModelFiles;
+import io.konkyo.sentence.Sentence;
+import io.konkyo.sentence.SentenceSplitter;
+import io.konkyo.token.Morphology;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The stages in their order: article, blocks, sentences, tokens and mentions, claims.
+ *
+ * <p>Instances hold models alone, nothing of a document, and may be shared by threads.
+ */
+public final class Pipeline implements Analyzer {
+
+  private final BlockSegmenter segmenter;
+  private final SentenceSplitter splitter;
+  private final MentionFinder finder;
+  private final ClaimBuilder claims = new ClaimBuilder();
+  private final String modelsHash;
+
+  private Pipeline(
+      BlockSegmenter segmenter,
+      SentenceSplitter splitter,
+      MentionFinder finder,
+      String modelsHash) {
+    this.segmenter = segmenter;
+    this.splitter = splitter;
+    this.finder = finder;
+    this.modelsHash = modelsHash;
+  }
+
+  /**
+   * Loads every model.
+   *
+   * @throws io.konkyo.model.ModelException at the first file that is missing or broken
+   */
+  public static Pipeline load(ModelFiles models) {
+    List<String> files = new ArrayList<>(BlockSegmenter.modelFiles());
+    files.addAll(SentenceSplitter.modelFiles());
+    files.addAll(MentionFinder.modelFiles());
+    return new Pipeline(
+        new BlockSegmenter(models),
+        new SentenceSplitter(models),
+        MentionFinder.load(models, Morphology.load(models)),
+        models.hash(files));
+  }
+
+  @Override
+  public Analysis analyze(Article article) {
+    return explain(article).analysis();
+  }
+
+  /** Returns what was found together with how. */
+  public Explanation explain(Article article) {
+    List<Block> blocks = segmenter.segment(article);
+    List<Sentence> sentences = splitter.split(article, blocks);
+    Findings findings = finder.find(article, sentences);
+    Analysis analysis =
+        new Analysis(article, blocks, sentences, claims.build(article, findings.mentions()));
+    return new Explanation(analysis, findings);
+  }
+
+  @Override
+  public String modelsHash() {
+    return modelsHash;
+  }
+
+  /** Returns the rules in use. */
+  public RuleBook rules() {
+    return finder.rules();
+  }
+
+  /**
+   * An analysis and how it came about.
+   *
+   * @param analysis what was found
+   * @param findings how
+   */
+  public record Explanation(Analysis analysis, Findings findings) {}
+}
