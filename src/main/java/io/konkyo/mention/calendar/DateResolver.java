@@ -176,6 +176,12 @@ public final class DateResolver {
           && month >= last.get().date.month().getAsInt()) {
         return last.get().date.year();
       }
+      if (last.isPresent()
+          && last.get().block.equals(mention.block())
+          && last.get().relative
+          && last.get().date.month().isEmpty()) {
+        return last.get().date.year();
+      }
       return writing.month().isPresent() ? writing.year() : OptionalInt.empty();
     }
 
@@ -278,7 +284,14 @@ public final class DateResolver {
 
     private void remember(PartialDate date, CalendarExpression expression, DatedMention mention) {
       if (date.year().isPresent() || date.month().isPresent()) {
-        last = Optional.of(new Named(date, expression.fiscal(), expression.era(), mention.block()));
+        last =
+            Optional.of(
+                new Named(
+                    date,
+                    expression.fiscal(),
+                    expression.relative().isPresent(),
+                    expression.era(),
+                    mention.block()));
       }
     }
 
@@ -397,6 +410,7 @@ public final class DateResolver {
     }
 
     /** A date named in the text, for those after it to lean on. */
-    private record Named(PartialDate date, boolean fiscal, OptionalInt era, Span block) {}
+    private record Named(
+        PartialDate date, boolean fiscal, boolean relative, OptionalInt era, Span block) {}
   }
 }

@@ -107,6 +107,9 @@ public final class FigureScanner {
       return true;
     }
     char before = text.charAt(sign - 1);
+    if (text.charAt(sign) == '−' && Character.UnicodeScript.of(before) == Character.UnicodeScript.HIRAGANA) {
+      return true;
+    }
     return "(（[［「『|｜、，:：=＝はのがをにともで比約".indexOf(before) >= 0 || Character.isWhitespace(before);
   }
 

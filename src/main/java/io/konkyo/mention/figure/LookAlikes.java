@@ -13,8 +13,7 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Finds what holds figures but is none: addresses and markers by the patterns of {@value #FILE},
- * codes of letters and digits (F-35, CO2, 5G), names with a version (ソサエティー5.0) and the frozen
- * words of the lexicon (一方, 三権).
+ * codes of letters and digits (F-35, CO2, 5G) and the frozen words of the lexicon (一方, 三権).
  *
  * <p>Instances are immutable and may be shared.
  */
@@ -91,7 +90,7 @@ public final class LookAlikes {
   private Optional<Masked> code(String text, int start, int end, Span stretch) {
     int left = start;
     if (left > stretch.start() + 1
-        && "-‐－−".indexOf(text.charAt(left - 1)) >= 0
+        && "-‐－−+＋".indexOf(text.charAt(left - 1)) >= 0
         && isLatin(text.charAt(left - 2))) {
       left--;
     }
@@ -104,9 +103,6 @@ public final class LookAlikes {
     }
     if (end < stretch.end() && isLatin(text.charAt(end)) && !unitFollows(text, end, stretch)) {
       return Optional.of(new Masked(new Span(start, codeEnd(text, end, stretch)), "code"));
-    }
-    if (version(text, start, end, stretch)) {
-      return Optional.of(new Masked(new Span(start, end), "version"));
     }
     return Optional.empty();
   }
@@ -146,24 +142,16 @@ public final class LookAlikes {
     return false;
   }
 
-  /** A decimal right behind a name, with nothing that it could count: トランプ2.0. */
-  private boolean version(String text, int start, int end, Span stretch) {
-    if (start == stretch.start() || text.substring(start, end).indexOf('.') < 0) {
+  /** 2e5, 12.3e+14: the letter belongs to the figure. */
+  private static boolean isExponent(String text, int end, Span stretch) {
+    int at = end + 1;
+    if (text.charAt(end) != 'e' && text.charAt(end) != 'E') {
       return false;
     }
-    char before = text.charAt(start - 1);
-    boolean latinWord =
-        before == ' ' && start - 2 >= stretch.start() && isLatin(text.charAt(start - 2));
-    boolean name = latinWord || (isKatakana(before) && !endsWithSign(text, start, stretch));
-    return name
-        && (end == stretch.end()
-            || (lexicons.units().at(text, end, stretch.end()).isEmpty()
-                && !NumeralGrammar.isNumeralCharacter(text.charAt(end))));
-  }
-
-  private static boolean endsWithSign(String text, int start, Span stretch) {
-    return (start - 4 >= stretch.start() && text.startsWith("マイナス", start - 4))
-        || (start - 3 >= stretch.start() && text.startsWith("プラス", start - 3));
+    if (at < stretch.end() && "+-".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < stretch.end() && NumeralGrammar.isArabic(text.charAt(at));
   }
 
   private static int numberEnd(String text, int start, int limit) {
@@ -243,10 +231,6 @@ public final class LookAlikes {
         || (c >= 'A' && c <= 'Z')
         || (c >= 'ａ' && c <= 'ｚ')
         || (c >= 'Ａ' && c <= 'Ｚ');
-  }
-
-  private static boolean isKatakana(char c) {
-    return (c >= 'ァ' && c <= 'ヺ') || c == 'ー';
   }
 
   private record Named(String name, Pattern pattern) {}

@@ -14,7 +14,7 @@ import java.util.Optional;
  * part     = [ digits ] small
  * rest     = digits
  * digits   = arabic | kanji { kanji } | 数 | 何 | 幾
- * arabic   = digit { digit } { thousands } [ point digit { digit } ]
+ * arabic   = digit { digit } { thousands } [ point digit { digit } ] [ exponent ]
  * small    = 十 百 千 and the 大字 for them
  * large    = 万 億 兆 京 垓 | thousand million billion trillion
  * </pre>
@@ -23,8 +23,8 @@ import java.util.Optional;
  * 二〇二五} 2025; {@code 一・五} 1.5; {@code 十数} 12 to 19; {@code 数十万} 200000 to 900000; {@code 九万零四百}
  * 90400; {@code 9万 137} 90137; {@code 三十二十} and {@code 万万} nothing.
  *
- * <p>Known weaknesses: 5,00 is read as 5 (a decimal comma is not supported); 1、234 is two numerals
- * (、 separates, it does not group); a run of kanji digits is read by position, so 二三人 is 23, not
+ * <p>Known weaknesses: 5,00 is read as 5 (a decimal comma is not supported); 3、250 is read as 3250,
+ * though it may be a list; a run of kanji digits is read by position, so 二三人 is 23, not
  * "two or three"; more than {@value #MAX_LENGTH} characters are no numeral.
  *
  * <p>Instances are immutable and may be shared.
@@ -309,12 +309,44 @@ public final class NumeralGrammar {
       }
       value = new BigDecimal(digits.toString()).movePointLeft(decimals);
       valueUnit = BigDecimal.ONE.scaleByPowerOfTen(-decimals);
+      exponent();
       return true;
     }
 
-    /** thousands = comma digit digit digit, no further digit. */
+    /** exponent = e [ sign ] digit [ digit ]: 1.2e-3. */
+    private void exponent() {
+      if (at >= limit || (text.charAt(at) != 'e' && text.charAt(at) != 'E')) {
+        return;
+      }
+      int from = at + 1;
+      boolean negative = from < limit && text.charAt(from) == '-';
+      if (negative || (from < limit && text.charAt(from) == '+')) {
+        from++;
+      }
+      int end = from;
+      while (end < limit && digit(text.charAt(end)) >= 0) {
+        end++;
+      }
+      if (end == from || end - from > 2 || (end < limit && isLatin(end))) {
+        return;
+      }
+      int power = Integer.parseInt(text.substring(from, end));
+      value = value.scaleByPowerOfTen(negative ? -power : power);
+      valueUnit = valueUnit.scaleByPowerOfTen(negative ? -power : power);
+      run = 0;
+      at = end;
+    }
+
+    /**
+     * thousands = comma digit digit digit, no further digit. A 、 groups as well, as it does in
+     * columns set downwards, but not before a round hundred: 10、100、500 is a list.
+     */
     private boolean groupFollows() {
-      if (at + 3 >= limit || (text.charAt(at) != ',' && text.charAt(at) != '，')) {
+      if (at + 3 >= limit || ",，、".indexOf(text.charAt(at)) < 0) {
+        return false;
+      }
+      boolean roundHundred = digit(text.charAt(at + 2)) == 0 && digit(text.charAt(at + 3)) == 0;
+      if (text.charAt(at) == '、' && roundHundred) {
         return false;
       }
       for (int i = 1; i <= 3; i++) {
@@ -413,7 +445,7 @@ public final class NumeralGrammar {
         int end = at + word.length();
         if (end <= limit
             && text.regionMatches(true, at, word, 0, word.length())
-            && (end == limit || !Character.isLetter(text.charAt(end)))) {
+            && (end == limit || !isLatin(end))) {
           at = end;
           return 3 * (i + 1);
         }

@@ -112,18 +112,18 @@ public record Lexicons(
       if (!code.matches("[A-Z]{3}")) {
         throw line.fault("the second column must be an ISO 4217 code, not " + code);
       }
-      String position = oneOf(line, fields.get(2), "suffix", "prefix", "both");
+      String position = oneOf(line, fields.get(2), "suffix", "prefix", "both", "minor");
       String factor = fields.get(3);
       try {
         new BigDecimal(factor);
       } catch (NumberFormatException e) {
         throw line.fault("the fourth column must be a number, not " + factor);
       }
-      String part = "1".equals(factor) ? "whole" : "part";
+      String part = position.equals("minor") ? "minor" : "1".equals(factor) ? "whole" : "part";
       if (!position.equals("prefix")) {
         units.add(lexeme(fields.get(0), "currency", part, "code", code, "factor", factor));
       }
-      if (!position.equals("suffix")) {
+      if (position.equals("prefix") || position.equals("both")) {
         free.add(lexeme(fields.get(0), "sign", "yes", "code", code, "factor", factor));
       }
     }
