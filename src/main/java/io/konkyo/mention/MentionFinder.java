@@ -166,8 +166,7 @@ public final class MentionFinder {
 
   /** Whether a year of two digits stands where it can be nothing else: 24年4月, 24年度. */
   private static boolean namesShortYear(Draft draft) {
-    List<Candidate> certain =
-        draft.candidates.stream().filter(c -> !isLoneShortYear(c)).toList();
+    List<Candidate> certain = draft.candidates.stream().filter(c -> !isLoneShortYear(c)).toList();
     if (certain.stream().noneMatch(MentionFinder::statesShortYear)) {
       return false;
     }

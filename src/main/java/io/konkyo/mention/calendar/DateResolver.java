@@ -290,9 +290,15 @@ public final class DateResolver {
                     date,
                     expression.fiscal(),
                     expression.relative().isPresent(),
-                    expression.era(),
+                    eraInForce(expression),
                     mention.block()));
       }
+    }
+
+    /** 昭和五十五年…四月…五十四年度: an era holds until another year is written. */
+    private OptionalInt eraInForce(CalendarExpression expression) {
+      boolean ownYear = expression.has(CalendarField.YEAR) || expression.relative().isPresent();
+      return ownYear || last.isEmpty() ? expression.era() : last.get().era;
     }
 
     /** The date that the article names most. */

@@ -304,6 +304,7 @@ public final class Chunker {
       if (here.span().start() == at
           && here.span().end() > end
           && !name
+          && !isLongUnit(lexeme)
           && Character.isLetterOrDigit(text.charAt(end))
           && (here.isNoun("一般") || here.isNoun("サ変接続") || here.isNoun("副詞可能"))
           && !lexeme.has("code")
@@ -366,7 +367,7 @@ public final class Chunker {
       for (int from = Math.max(at, start - MAX_SIGN); from < start; from++) {
         int length = start - from;
         boolean sign =
-            !Character.isLetterOrDigit(text.charAt(from))
+            !Character.isLetterOrDigit(text.charAt(start - 1))
                 && lexicons.free().at(text, from, start).stream()
                     .anyMatch(w -> w.has("sign") && w.surface().length() == length);
         if (sign) {

@@ -15,8 +15,7 @@ public final class Exclusions {
 
   private static final int BEHIND = 12;
 
-  private static final Pattern PER =
-      Pattern.compile("^[ 　]?(?:当たり|あたり|当り|につき|に付き|当[、 　])");
+  private static final Pattern PER = Pattern.compile("^[ 　]?(?:当たり|あたり|当り|につき|に付き|当[、 　])");
   private static final Pattern TO_A_LEVEL =
       Pattern.compile(
           "^(?:へ|に(?!上る|のぼ|上り|上っ|及|わた|渡|達|相当|当た|あた|収ま|とどま|留ま|限|対|つい|つき|おい|おけ|よ"
@@ -50,7 +49,8 @@ public final class Exclusions {
       return Optional.of(Exclusion.covering("asks how many"));
     }
     if (PER.matcher(behind).find()) {
-      return Optional.of(Exclusion.covering("a rate's denominator"));
+      boolean severalFigures = match.has("low") || match.has("denominator");
+      return Optional.of(new Exclusion("a rate's denominator", !severalFigures));
     }
     if (match.has("low") && joinsUnlike(match, behind)) {
       return Optional.of(Exclusion.of("two mentions, not a range"));
@@ -66,7 +66,7 @@ public final class Exclusions {
     };
   }
 
-  /** 何件 asks; 何十件 says. 数 alone needs a counter, which the rules see to. */
+  /** 何件 asks; 何十件 says. */
   private static boolean asksHowMany(Chunk chunk) {
     return chunk.has("fig") && (chunk.word().equals("何") || chunk.word().equals("幾"));
   }
@@ -127,6 +127,9 @@ public final class Exclusions {
   private Optional<Exclusion> bareNumber(String text, Span sentence, RuleMatch match) {
     Numeral numeral = numeral(match, "value");
     Span span = numeral.span();
+    if (numeral.vague() && span.length() == 1) {
+      return Optional.of(Exclusion.of("数 without a counter"));
+    }
     char next = span.end() < sentence.end() ? text.charAt(span.end()) : '。';
     char before = span.start() > sentence.start() ? text.charAt(span.start() - 1) : '。';
     if (!numeral.arabic() && lexicons.behind().at(text, span.end(), sentence.end()).isEmpty()) {
@@ -144,7 +147,8 @@ public final class Exclusions {
     if (behindLatinWord && numeral.digits() > 0 && numeral.digits() < 4) {
       return Optional.of(Exclusion.of("part of a name"));
     }
-    if (numeral.digits() > 0 && (isKatakana(before) || (isKatakana(next) && numeral.digits() == 4))) {
+    if (numeral.digits() > 0
+        && (isKatakana(before) || (isKatakana(next) && numeral.digits() == 4))) {
       return Optional.of(Exclusion.of("part of a name"));
     }
     return Optional.empty();
@@ -177,10 +181,7 @@ public final class Exclusions {
     }
     boolean earlier = word.detail("offset").orElse("").startsWith("previous");
     boolean whole = word.detail("within").orElse("-").equals("-");
-    return earlier
-            && whole
-            && !word.is("relative", "day")
-            && COMPARISON_BASE.matcher(behind).find()
+    return earlier && whole && !word.is("relative", "day") && COMPARISON_BASE.matcher(behind).find()
         ? Optional.of(Exclusion.of("the base of a comparison"))
         : Optional.empty();
   }

@@ -27,14 +27,14 @@ public final class Ratios {
   /** Nouns that stand before の and a ratio without being its whole. */
   private static final List<String> NO_WHOLES =
       List.of(
-          "現在", "従来", "当初", "前回", "最大", "平均", "目標", "追加", "予想", "見通し", "計画", "政権",
-          "首相", "大統領", "水準", "上限", "下限", "高値", "安値", "過去", "最高", "最低", "年率", "程度");
+          "現在", "従来", "当初", "前回", "最大", "平均", "目標", "追加", "予想", "見通し", "計画", "政権", "首相", "大統領",
+          "水準", "上限", "下限", "高値", "安値", "過去", "最高", "最低", "年率", "程度");
 
   /** Ends of nouns that name the people or things of which a ratio is a share. */
   private static final List<String> POPULATIONS =
       List.of(
-          "人", "者", "企業", "会社", "世帯", "店", "校", "員", "民", "団体", "自治体", "市町村", "層", "児",
-          "学生", "生徒", "農家", "女性", "男性", "子ども", "家庭", "施設", "病院", "大学");
+          "人", "者", "企業", "会社", "世帯", "店", "校", "員", "民", "団体", "自治体", "市町村", "層", "児", "学生", "生徒",
+          "農家", "女性", "男性", "子ども", "家庭", "施設", "病院", "大学");
 
   private final LexemeTable changes;
   private final Limits limits;
@@ -53,8 +53,7 @@ public final class Ratios {
     List<Lexeme> changes = new ArrayList<>();
     for (ModelFiles.Line line : models.lines(FILE)) {
       List<String> fields = line.fields();
-      if (fields.size() != 2
-          || !List.of("increase", "decrease", "none").contains(fields.get(1))) {
+      if (fields.size() != 2 || !List.of("increase", "decrease", "none").contains(fields.get(1))) {
         throw line.fault("needs a word and increase, decrease or none between tabs");
       }
       changes.add(new Lexeme(fields.get(0), Map.of("change", fields.get(1))));

@@ -59,7 +59,8 @@ public final class FigureScanner {
   }
 
   private Optional<Figure> figureAt(String text, int at, int limit, Span stretch) {
-    Optional<CalendarFigure> calendar = calendar(text, at, limit);
+    Optional<CalendarFigure> calendar =
+        calendar(text, at, limit).or(() -> calendarYearLast(text, at, limit));
     if (calendar.isPresent()) {
       return Optional.of(calendar.get());
     }
@@ -107,7 +108,8 @@ public final class FigureScanner {
       return true;
     }
     char before = text.charAt(sign - 1);
-    if (text.charAt(sign) == '−' && Character.UnicodeScript.of(before) == Character.UnicodeScript.HIRAGANA) {
+    if (text.charAt(sign) == '−'
+        && Character.UnicodeScript.of(before) == Character.UnicodeScript.HIRAGANA) {
       return true;
     }
     return "(（[［「『|｜、，:：=＝はのがをにともで比約".indexOf(before) >= 0 || Character.isWhitespace(before);
@@ -139,6 +141,34 @@ public final class FigureScanner {
     boolean slash = separator == '/' || separator == '／';
     return slash && year >= 1800 && year < 2200
         ? Optional.of(new CalendarFigure(new Span(at, monthEnd), year, month, OptionalInt.empty()))
+        : Optional.empty();
+  }
+
+  /** 22/04/2016, 4.22.2016: day and month as far as the figures tell them apart. */
+  private static Optional<CalendarFigure> calendarYearLast(String text, int at, int limit) {
+    int firstEnd = digitsEnd(text, at, limit);
+    if (firstEnd - at > 2 || firstEnd >= limit || "/／-.".indexOf(text.charAt(firstEnd)) < 0) {
+      return Optional.empty();
+    }
+    int secondEnd = digitsEnd(text, firstEnd + 1, limit);
+    if (secondEnd >= limit
+        || secondEnd - firstEnd > 3
+        || text.charAt(secondEnd) != text.charAt(firstEnd)) {
+      return Optional.empty();
+    }
+    int yearEnd = digitsEnd(text, secondEnd + 1, limit);
+    int first = number(text, at, firstEnd);
+    int second = number(text, firstEnd + 1, secondEnd);
+    int year = number(text, secondEnd + 1, yearEnd);
+    if (yearEnd - secondEnd != 5 || year < 1000 || first < 1 || second < 1) {
+      return Optional.empty();
+    }
+    Span span = new Span(at, yearEnd);
+    if (first <= 12 && second <= 31) {
+      return Optional.of(new CalendarFigure(span, year, first, OptionalInt.of(second)));
+    }
+    return first <= 31 && second <= 12
+        ? Optional.of(new CalendarFigure(span, year, second, OptionalInt.of(first)))
         : Optional.empty();
   }
 

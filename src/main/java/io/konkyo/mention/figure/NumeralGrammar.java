@@ -24,8 +24,8 @@ import java.util.Optional;
  * 90400; {@code 9万 137} 90137; {@code 三十二十} and {@code 万万} nothing.
  *
  * <p>Known weaknesses: 5,00 is read as 5 (a decimal comma is not supported); 3、250 is read as 3250,
- * though it may be a list; a run of kanji digits is read by position, so 二三人 is 23, not
- * "two or three"; more than {@value #MAX_LENGTH} characters are no numeral.
+ * though it may be a list; a run of kanji digits is read by position, so 二三人 is 23, not "two or
+ * three"; more than {@value #MAX_LENGTH} characters are no numeral.
  *
  * <p>Instances are immutable and may be shared.
  */

@@ -143,9 +143,7 @@ public final class FigureReader {
   private static Amount tenths(RuleMatch match) {
     if (match.has("hundredths") || match.has("half")) {
       BigDecimal sum =
-          match.has("value")
-              ? numeral(match, "value").lower().multiply(TEN)
-              : BigDecimal.ZERO;
+          match.has("value") ? numeral(match, "value").lower().multiply(TEN) : BigDecimal.ZERO;
       if (match.has("half")) {
         sum = sum.add(BigDecimal.valueOf(5));
       } else {
@@ -184,9 +182,7 @@ public final class FigureReader {
 
   private static BigDecimal share(BigDecimal numerator, BigDecimal denominator, BigDecimal whole) {
     BigDecimal part =
-        numerator
-            .multiply(HUNDRED)
-            .divide(denominator, FRACTION_PLACES, RoundingMode.HALF_EVEN);
+        numerator.multiply(HUNDRED).divide(denominator, FRACTION_PLACES, RoundingMode.HALF_EVEN);
     // マイナス一と二分の一 is less than minus one.
     return whole.signum() < 0
         ? whole.multiply(HUNDRED).subtract(part)
