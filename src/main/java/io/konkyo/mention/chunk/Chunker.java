@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cuts a sentence into chunks: figures first, then the words of the lexicons that figures meet, the
@@ -30,6 +31,10 @@ public final class Chunker {
 
   /** The longest sign before an amount, such as US$ or 米＄. */
   private static final int MAX_SIGN = 3;
+
+  /** What the dictionary joins to a kanji numeral without making another word of it. */
+  private static final Set<String> NUMERAL_WORDS =
+      Set.of("つ", "月", "日", "人", "年", "時", "分", "円", "階", "次", "番", "回", "割");
 
   private final Lexicons lexicons;
   private final LookAlikes lookAlikes;
@@ -89,7 +94,7 @@ public final class Chunker {
       boolean unitInside =
           !(numeral.vague() && span.length() == 1)
               && last.span().start() >= span.start()
-              && !last.isNoun("固有名詞")
+              && isNumeralWord(last, span)
               && lexicons.units().at(text, span.end(), sentence.end()).stream()
                   .anyMatch(unit -> span.end() + unit.surface().length() >= last.span().end());
       return unitInside ? Optional.empty() : Optional.of(last);
@@ -117,6 +122,12 @@ public final class Chunker {
       }
     }
     return Optional.empty();
+  }
+
+  /** Of the words that hold a numeral and its counter, these count; 一室 and 三振 are words. */
+  private static boolean isNumeralWord(Token word, Span numeral) {
+    String rest = word.surface().substring(numeral.end() - word.span().start());
+    return !word.isNoun("固有名詞") && NUMERAL_WORDS.contains(rest);
   }
 
   private static boolean isNumeral(Token token) {

@@ -162,10 +162,6 @@ public final class Exclusions {
           isOneDay(match, "day", behind)
               ? Optional.of(Exclusion.covering("a rate's denominator"))
               : Optional.empty();
-      case "date.month" ->
-          behind.startsWith("号")
-              ? Optional.of(Exclusion.covering("an issue of a magazine"))
-              : Optional.empty();
       case "date.relative" -> relativeDate(match, behind);
       default -> Optional.empty();
     };

@@ -218,6 +218,9 @@ public final class LookAlikes {
           case "ambiguous-minutes" ->
               (at > stretch.start() && text.charAt(at - 1) == '時')
                   || (end < stretch.end() && "間前後ほ以程ご".indexOf(text.charAt(end)) >= 0);
+          case "ambiguous-hour" ->
+              (at > stretch.start() && "前後夜明日朝昼夕ら〜～".indexOf(text.charAt(at - 1)) >= 0)
+                  || (end < stretch.end() && "間半十二三四五".indexOf(text.charAt(end)) >= 0);
           case "ambiguous-date" -> true;
           default -> false;
         };

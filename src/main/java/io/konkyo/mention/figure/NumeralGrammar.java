@@ -37,6 +37,8 @@ public final class NumeralGrammar {
   private static final String KANJI_DIGITS = "〇一二三四五六七八九";
   private static final String FORMAL_DIGITS = "零壱弐参肆伍陸漆捌玖";
   private static final String OLD_FORMAL_DIGITS = "零壹貳參肆伍陸漆捌玖";
+  private static final String RARE_FORMAL_DIGITS = "参參肆伍陸漆捌玖拾佰阡仟";
+  private static final String MEASURES = "%％割倍ポキメセト兆億万㌔㍍㌧";
   private static final String VAGUE_DIGITS = "数何幾";
   private static final String[] ENGLISH_SCALES = {"thousand", "million", "billion", "trillion"};
 
@@ -49,6 +51,10 @@ public final class NumeralGrammar {
   public Optional<Numeral> read(String text, int start, int limit) {
     Reader upper = new Reader(text, start, Math.min(limit, start + MAX_LENGTH + 1), 9);
     if (!upper.numeral() || upper.at - start > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    // 参 and 陸 alone are a visit and the land.
+    if (upper.at == start + 1 && RARE_FORMAL_DIGITS.indexOf(text.charAt(start)) >= 0) {
       return Optional.empty();
     }
     BigDecimal least = upper.total;
@@ -231,6 +237,14 @@ public final class NumeralGrammar {
           at = any ? partStart : at;
           return any && failImpossible();
         }
+        if (power == 0 && digits && !kanjiRun && tensBeforeVague(coefficient)) {
+          // 10数人, 120数件: the vague digit stands in the place of the last zeros.
+          sum = sum.add(coefficient);
+          run = 0;
+          any = true;
+          lastPower = 1;
+          continue;
+        }
         if (power == 0 && any && ((fraction && !kanjiRun) || run > lastPower)) {
           // 5千12345 or 5千1.5: the digits do not fit below the scale before them.
           at = partStart;
@@ -252,6 +266,13 @@ public final class NumeralGrammar {
         kanjiDecimal();
       }
       return any;
+    }
+
+    private boolean tensBeforeVague(BigDecimal coefficient) {
+      return at < limit
+          && text.charAt(at) == '数'
+          && coefficient.signum() > 0
+          && coefficient.remainder(BigDecimal.TEN).signum() == 0;
     }
 
     /** Marks the whole numeral as impossible by consuming nothing more. */
@@ -298,7 +319,7 @@ public final class NumeralGrammar {
         }
       }
       int decimals = 0;
-      if (at + 1 < limit && isPoint(text.charAt(at)) && digit(text.charAt(at + 1)) >= 0) {
+      if (pointFollows()) {
         at++;
         while (at < limit && digit(text.charAt(at)) >= 0) {
           digits.append(digit(text.charAt(at++)));
@@ -355,6 +376,21 @@ public final class NumeralGrammar {
         }
       }
       return at + 4 >= limit || digit(text.charAt(at + 4)) < 0;
+    }
+
+    /** A point before a digit; ・ is one only where a unit of measure or a scale follows: ３・５％. */
+    private boolean pointFollows() {
+      if (at + 1 >= limit || digit(text.charAt(at + 1)) < 0) {
+        return false;
+      }
+      if (text.charAt(at) != '・') {
+        return isPoint(text.charAt(at));
+      }
+      int end = at + 1;
+      while (end < limit && digit(text.charAt(end)) >= 0) {
+        end++;
+      }
+      return end - at <= 3 && end < limit && MEASURES.indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean isPoint(char c) {
