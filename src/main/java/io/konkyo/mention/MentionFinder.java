@@ -11,6 +11,7 @@ import io.konkyo.mention.context.Exclusion;
 import io.konkyo.mention.context.Exclusions;
 import io.konkyo.mention.context.Limits;
 import io.konkyo.mention.context.Ratios;
+import io.konkyo.mention.figure.FigureScanner;
 import io.konkyo.mention.figure.LookAlikes;
 import io.konkyo.mention.figure.NumeralGrammar;
 import io.konkyo.mention.lexicon.Lexicons;
@@ -114,7 +115,7 @@ public final class MentionFinder {
         return true;
       }
     }
-    return false;
+    return FigureScanner.mayBeSpoken(text, sentence);
   }
 
   private Draft draft(Article article, Sentence sentence) {

@@ -34,7 +34,7 @@ public final class Chunker {
 
   /** What the dictionary joins to a kanji numeral without making another word of it. */
   private static final Set<String> NUMERAL_WORDS =
-      Set.of("つ", "月", "日", "人", "年", "時", "分", "円", "階", "次", "番", "回", "割");
+      Set.of("つ", "月", "日", "人", "年", "時", "分", "円", "階", "次", "番", "回", "割", "等", "位", "号", "条");
 
   private final Lexicons lexicons;
   private final LookAlikes lookAlikes;
@@ -79,6 +79,7 @@ public final class Chunker {
   private Optional<Token> wordAround(
       Figure figure, List<Token> tokens, String text, Span sentence) {
     if (!(figure instanceof Numeral numeral)
+        || !NumeralGrammar.startsNumeral(text.charAt(numeral.span().start()))
         || NumeralGrammar.isArabic(text.charAt(numeral.span().end() - 1))
         || numeral.arabic()) {
       return Optional.empty();

@@ -134,8 +134,8 @@ public final class Exclusions {
     char before = span.start() > sentence.start() ? text.charAt(span.start() - 1) : '。';
     if (!numeral.arabic() && lexicons.behind().at(text, span.end(), sentence.end()).isEmpty()) {
       boolean inWord = isHan(next) || (span.length() == 1 && isHan(before));
-      boolean marker = span.start() == sentence.start() && Character.isWhitespace(next);
-      boolean alone = !marker && "はとをが、。）)」 　".indexOf(next) >= 0;
+      boolean marker = span.start() == sentence.start() && next == '　';
+      boolean alone = !marker && "はとをがで、。）)」 　".indexOf(next) >= 0;
       if (inWord || (span.length() == 1 && !alone)) {
         return Optional.of(Exclusion.of("kanji figures without a counter"));
       }

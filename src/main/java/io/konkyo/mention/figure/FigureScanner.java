@@ -19,6 +19,7 @@ public final class FigureScanner {
   private static final String[] SIGN_WORDS = {"マイナス", "プラス"};
 
   private final NumeralGrammar grammar = new NumeralGrammar();
+  private final KanaNumerals kana = new KanaNumerals(grammar);
 
   /**
    * Returns the figures of a stretch, in order, none overlapping.
@@ -30,8 +31,15 @@ public final class FigureScanner {
    */
   public List<Figure> scan(String text, Span stretch, IntPredicate closed) {
     List<Figure> figures = new ArrayList<>();
+    boolean spoken = KanaNumerals.mayHold(text, stretch);
     int at = stretch.start();
     while (at < stretch.end()) {
+      if (spoken && isHiragana(text.charAt(at))) {
+        int end = hiraganaEnd(text, at, stretch.end());
+        kana.read(text, at, end).ifPresent(figures::add);
+        at = end;
+        continue;
+      }
       if (closed.test(at) || !NumeralGrammar.startsNumeral(text.charAt(at))) {
         at++;
         continue;
@@ -46,6 +54,23 @@ public final class FigureScanner {
       }
     }
     return figures;
+  }
+
+  /** Returns whether a stretch may hold a figure that has no numeral in it. */
+  public static boolean mayBeSpoken(String text, Span stretch) {
+    return KanaNumerals.mayHold(text, stretch);
+  }
+
+  private static boolean isHiragana(char c) {
+    return c >= 'ぁ' && c <= 'ゖ';
+  }
+
+  private static int hiraganaEnd(String text, int start, int limit) {
+    int end = start;
+    while (end < limit && isHiragana(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static int openUntil(int start, int end, IntPredicate closed) {

@@ -83,7 +83,7 @@ public final class LookAlikes {
       int end = numberEnd(text, at, stretch.end());
       Optional<Masked> code = code(text, at, end, stretch);
       code.ifPresent(found::add);
-      at = end;
+      at = code.map(c -> c.span().end()).orElse(exponentEnd(text, end, stretch));
     }
   }
 
@@ -124,6 +124,9 @@ public final class LookAlikes {
 
   private boolean unitFollows(String text, int end, Span stretch) {
     int from = end;
+    if (isExponent(text, end, stretch)) {
+      return true;
+    }
     if (text.charAt(from) == 'k'
         && (from + 1 == stretch.end() || !isLatin(text.charAt(from + 1)))) {
       return true;
@@ -152,6 +155,12 @@ public final class LookAlikes {
       at++;
     }
     return at < stretch.end() && NumeralGrammar.isArabic(text.charAt(at));
+  }
+
+  private static int exponentEnd(String text, int end, Span stretch) {
+    return end < stretch.end() && isExponent(text, end, stretch)
+        ? numberEnd(text, end + 2, stretch.end())
+        : end;
   }
 
   private static int numberEnd(String text, int start, int limit) {
