@@ -5,6 +5,7 @@ import io.konkyo.mention.figure.Numeral;
 import io.konkyo.mention.lexicon.Lexicons;
 import io.konkyo.mention.rule.RuleMatch;
 import io.konkyo.text.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 public final class Exclusions {
 
   private static final int BEHIND = 12;
+
+  /** How far before a figure in points the name of its index may stand, in UTF-16 units. */
+  private static final int INDEX_REACH = 40;
 
   private static final Pattern PER = Pattern.compile("^[ 　]?(?:当たり|あたり|当り|につき|に付き|当[、 　])");
   private static final Pattern TO_A_LEVEL =
@@ -26,7 +30,7 @@ public final class Exclusions {
   private static final Pattern COMPARISON_BASE =
       Pattern.compile("^(?:比|差|より|から|に比べ|と比べ|を|並み|水準|割れ|超え|の|実績|当初|同[期月]|対比)");
   private static final Pattern OTHER_MONTH =
-      Pattern.compile("^(?:から|より)?[^。、]{0,6}に(?:延期|変更|先送り|前倒し|ずら|移)");
+      Pattern.compile("^(?:から|より)?[^。、]{0,6}に(?:延期|変更|先送り|前倒し|ずら|移|延び|延ば|延長|短縮|縮)");
   private static final Set<String> TOMORROW = Set.of("明日", "あした", "あす");
 
   private final Lexicons lexicons;
@@ -62,6 +66,7 @@ public final class Exclusions {
       case NUMBER -> number(text, sentence, match);
       case DATE -> date(text, sentence, match, behind);
       case DURATION -> duration(match, behind);
+      case PERCENT -> points(text, sentence, match);
       default -> Optional.empty();
     };
   }
@@ -152,6 +157,21 @@ public final class Exclusions {
       return Optional.of(Exclusion.of("part of a name"));
     }
     return Optional.empty();
+  }
+
+  /** 日経平均は500ポイント上がった: points of an index are a number. */
+  private Optional<Exclusion> points(String text, Span sentence, RuleMatch match) {
+    if (match.group("unit").filter(u -> u.is("ratio", "point")).isEmpty()) {
+      return Optional.empty();
+    }
+    String name = match.has("value") ? "value" : "high";
+    boolean large = numeral(match, name).lower().abs().compareTo(BigDecimal.valueOf(100)) >= 0;
+    String before =
+        text.substring(
+            Math.max(sentence.start(), match.span().start() - INDEX_REACH), match.span().start());
+    return large || lexicons.indexWords().stream().anyMatch(before::contains)
+        ? Optional.of(Exclusion.of("points of an index"))
+        : Optional.empty();
   }
 
   private static Optional<Exclusion> date(

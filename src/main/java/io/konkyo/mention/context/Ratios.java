@@ -24,6 +24,8 @@ public final class Ratios {
   private static final List<String> SORTS =
       List.of("名目", "実質", "年率", "平均", "合計", "全体", "単月", "名目で", "実質で", "年率で");
 
+  private static final List<String> LIMITS = List.of("以上", "以下", "未満");
+
   /** Nouns that stand before の and a ratio without being its whole. */
   private static final List<String> NO_WHOLES =
       List.of(
@@ -232,9 +234,8 @@ public final class Ratios {
 
   private static boolean isTime(String noun) {
     char last = noun.charAt(noun.length() - 1);
-    return "年月日度期時前後今昨".indexOf(last) >= 0
-        || Character.isDigit(noun.charAt(0))
-        || NO_WHOLES.stream().anyMatch(noun::endsWith);
+    boolean figure = Character.isDigit(noun.charAt(0)) && LIMITS.stream().noneMatch(noun::endsWith);
+    return "年月日度期時前後今昨".indexOf(last) >= 0 || figure || NO_WHOLES.stream().anyMatch(noun::endsWith);
   }
 
   /** The run of nouns, with their prefixes, that ends at an index. */
@@ -260,7 +261,7 @@ public final class Ratios {
     if (token.isNoun()) {
       boolean word =
           Character.isLetterOrDigit(token.surface().codePointAt(0)) || token.surface().equals("・");
-      return word && !token.subtype().equals("非自立");
+      return word && (!token.subtype().equals("非自立") || LIMITS.contains(token.surface()));
     }
     return token.partOfSpeech().equals("接頭詞") || token.surface().equals("・");
   }
