@@ -26,7 +26,7 @@ import io.konkyo.text.Span;
 import io.konkyo.token.Morphology;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +123,7 @@ public final class MentionFinder {
     List<Token> tokens = morphology.tokenize(text, sentence.span());
     Chunks chunks = chunker.chunk(text, sentence.span(), tokens);
     List<Candidate> candidates = new ArrayList<>();
-    Map<RuleMatch, String> dropped = new HashMap<>();
+    Map<RuleMatch, String> dropped = new IdentityHashMap<>();
     List<RuleMatch> matches = rules.match(chunks.chunks());
     List<Span> covered = new ArrayList<>();
     for (RuleMatch match : matches) {
@@ -220,7 +220,7 @@ public final class MentionFinder {
     List<ResolvedDate> resolved = dates.resolve(dated);
     List<Mention> mentions = new ArrayList<>();
     int nextDate = 0;
-    Map<Draft, String> wholes = new HashMap<>();
+    Map<Draft, String> wholes = new IdentityHashMap<>();
     for (Found f : found) {
       Fields fields;
       if (f.joined.reading() instanceof Reading.Date) {

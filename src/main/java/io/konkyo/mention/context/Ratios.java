@@ -114,9 +114,9 @@ public final class Ratios {
   /** 前年比は、2026年度に1.8%、2027年度に2%: the topic of the sentence is the ratio. */
   private static Optional<String> topicalRatio(
       String text, int end, Span sentence, List<Token> tokens) {
-    int at = text.lastIndexOf("比は", end);
-    return at > sentence.start()
-        ? nounBefore(text, at, sentence, tokens).filter(Ratios::isEarlierTime)
+    int at = text.substring(sentence.start(), end).lastIndexOf("比は");
+    return at > 0
+        ? nounBefore(text, sentence.start() + at, sentence, tokens).filter(Ratios::isEarlierTime)
         : Optional.empty();
   }
 

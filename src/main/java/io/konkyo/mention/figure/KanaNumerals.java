@@ -54,9 +54,19 @@ final class KanaNumerals {
 
   /** Returns whether a stretch may hold one at all. */
   static boolean mayHold(String text, Span stretch) {
+    for (int i = stretch.start() + 1; i < stretch.end() - 1; i++) {
+      // Every sign has one of these in its middle, and hardly another word does.
+      char middle = text.charAt(i);
+      if ((middle == 'ゃ' || middle == 'ゅ') && isSign(text, i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSign(String text, int at) {
     for (String sign : SIGNS) {
-      int at = text.indexOf(sign, stretch.start());
-      if (at >= 0 && at < stretch.end()) {
+      if (text.startsWith(sign, at)) {
         return true;
       }
     }
