@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,24 @@ class JarIT {
           Files.readAllBytes(folder.resolve("jar").resolve(file)),
           file);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.ja.md"})
+  void doesWhatTheReadmeShows(String readme) throws Exception {
+    String example = Files.readString(Path.of(readme)).split("```")[1];
+    String article = example.split("\n")[2] + "\n";
+    String claims =
+        example
+            .lines()
+            .filter(line -> line.startsWith("{"))
+            .map(line -> line + "\n")
+            .collect(Collectors.joining());
+    Files.writeString(folder.resolve("article.txt"), article);
+
+    Result result = run("extract", "article.txt", "--stdout");
+
+    assertEquals(claims, result.out());
   }
 
   @Test
