@@ -7,6 +7,7 @@ import io.konkyo.mention.calendar.DatedMention;
 import io.konkyo.mention.calendar.ResolvedDate;
 import io.konkyo.mention.chunk.Chunker;
 import io.konkyo.mention.chunk.Chunks;
+import io.konkyo.mention.context.ContextWords;
 import io.konkyo.mention.context.Exclusion;
 import io.konkyo.mention.context.Exclusions;
 import io.konkyo.mention.context.Limits;
@@ -52,13 +53,18 @@ public final class MentionFinder {
   private final DateResolver dates = new DateResolver();
 
   private MentionFinder(
-      Lexicons lexicons, Morphology morphology, Chunker chunker, RuleBook rules, Ratios ratios) {
+      Lexicons lexicons,
+      ContextWords words,
+      Morphology morphology,
+      Chunker chunker,
+      RuleBook rules,
+      Ratios ratios) {
     this.lexicons = lexicons;
     this.morphology = morphology;
     this.chunker = chunker;
     this.rules = rules;
-    this.exclusions = new Exclusions(lexicons);
-    this.limits = new Limits(lexicons);
+    this.exclusions = new Exclusions(lexicons, words);
+    this.limits = new Limits(lexicons, words);
     this.ratios = ratios;
   }
 
@@ -70,18 +76,26 @@ public final class MentionFinder {
   public static MentionFinder load(ModelFiles models, Morphology morphology) {
     Lexicons lexicons = Lexicons.load(models);
     LookAlikes lookAlikes = LookAlikes.load(models, lexicons);
+    ContextWords words = ContextWords.load(models);
     return new MentionFinder(
         lexicons,
+        words,
         morphology,
         new Chunker(lexicons, lookAlikes),
         RuleBook.load(models),
-        Ratios.load(models, new Limits(lexicons)));
+        Ratios.load(models, words, new Limits(lexicons, words)));
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
   public static List<String> modelFiles() {
     List<String> files = new ArrayList<>(Lexicons.FILES);
-    files.addAll(List.of(Morphology.USER_DICTIONARY, LookAlikes.FILE, RuleBook.FILE, Ratios.FILE));
+    files.addAll(
+        List.of(
+            Morphology.USER_DICTIONARY,
+            LookAlikes.FILE,
+            RuleBook.FILE,
+            Ratios.FILE,
+            ContextWords.FILE));
     return files;
   }
 
@@ -214,7 +228,7 @@ public final class MentionFinder {
     List<DatedMention> dated = new ArrayList<>();
     for (Found f : found) {
       if (f.joined.reading() instanceof Reading.Date date) {
-        dated.add(new DatedMention(f.joined.span(), f.draft.sentence.block().span(), date.date()));
+        dated.add(new DatedMention(f.joined.span(), f.draft.sentence.span(), date.date()));
       }
     }
     List<ResolvedDate> resolved = dates.resolve(dated);
@@ -249,10 +263,12 @@ public final class MentionFinder {
           duration.iso(),
           duration.lower(),
           duration.upper(),
-          limits.of(text, span, sentence, duration.vague()));
+          limits.of(text, span, sentence, duration.vague(), false));
     }
     Amount amount = ((Reading.OfFigure) reading).amount();
-    Bound bound = limits.of(text, span, sentence, amount.vague());
+    boolean share =
+        reading instanceof Reading.Percent percent && percent.unit() != Fields.PercentUnit.POINT;
+    Bound bound = limits.of(text, span, sentence, amount.vague(), share);
     Quantity quantity = new Quantity(amount.value(), amount.lower(), amount.upper(), bound);
     if (reading instanceof Reading.Money money) {
       return new Fields.OfMoney(quantity, money.currency());
