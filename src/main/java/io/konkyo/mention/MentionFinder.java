@@ -31,7 +31,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Fifth stage: finds the mentions of an article's sentences.
@@ -41,6 +44,14 @@ import java.util.TreeMap;
  * by threads.
  */
 public final class MentionFinder {
+
+  /** How far a lone year of two digits may be from one that is certain. */
+  private static final int NEAR_YEARS = 8;
+
+  private static final Pattern LENGTH_BEFORE =
+      Pattern.compile("(?:から|まで|約|過去|今後|次の|この|丸|計|後の|先の|前の)$");
+  private static final Pattern TIMES_BEHIND =
+      Pattern.compile("に[0-9０-９一二三数]+[度回]|の歴史|の経験|の歳月|の時|の節目");
 
   private final Lexicons lexicons;
   private final Morphology morphology;
@@ -113,7 +124,7 @@ public final class MentionFinder {
         drafts.add(draft(article, sentence));
       }
     }
-    boolean shortYears = drafts.stream().anyMatch(MentionFinder::namesShortYear);
+    Set<Integer> shortYears = shortYears(drafts);
     List<Found> found = new ArrayList<>();
     for (Draft draft : drafts) {
       findings.add(settle(article, draft, shortYears, found));
@@ -179,13 +190,39 @@ public final class MentionFinder {
         });
   }
 
-  /** Whether a year of two digits stands where it can be nothing else: 24年4月, 24年度. */
-  private static boolean namesShortYear(Draft draft) {
-    List<Candidate> certain = draft.candidates.stream().filter(c -> !isLoneShortYear(c)).toList();
-    if (certain.stream().noneMatch(MentionFinder::statesShortYear)) {
-      return false;
+  /** The years of two digits that stand where they can be nothing else: 24年4月, 24年度. */
+  private static Set<Integer> shortYears(List<Draft> drafts) {
+    Set<Integer> years = new TreeSet<>();
+    for (Draft draft : drafts) {
+      List<Candidate> certain = draft.candidates.stream().filter(c -> !isLoneShortYear(c)).toList();
+      if (certain.stream().anyMatch(MentionFinder::statesShortYear)) {
+        Overlaps.settle(certain).kept().stream()
+            .filter(MentionFinder::statesShortYear)
+            .map(MentionFinder::shortYear)
+            .forEach(years::add);
+      }
     }
-    return Overlaps.settle(certain).kept().stream().anyMatch(MentionFinder::statesShortYear);
+    return years;
+  }
+
+  /** Whether 24年 by itself is a year: the article writes years so, and what follows goes on so. */
+  private static boolean isYear(String text, Candidate candidate, Set<Integer> shortYears) {
+    Span span = candidate.span();
+    int year = shortYear(candidate);
+    boolean near = shortYears.stream().anyMatch(other -> Math.abs(other - year) <= NEAR_YEARS);
+    boolean goesOn = span.end() < text.length() && "のはにともか、".indexOf(text.charAt(span.end())) >= 0;
+    boolean length =
+        LENGTH_BEFORE.matcher(text.substring(Math.max(0, span.start() - 3), span.start())).find()
+            || TIMES_BEHIND.matcher(text).region(span.end(), text.length()).lookingAt();
+    return near && goesOn && !length;
+  }
+
+  private static int shortYear(Candidate candidate) {
+    return ((Reading.Date) candidate.reading())
+        .date()
+        .first()
+        .get(CalendarField.SHORT_YEAR)
+        .orElseThrow();
   }
 
   private static boolean statesShortYear(Candidate candidate) {
@@ -198,11 +235,11 @@ public final class MentionFinder {
   }
 
   private SentenceFindings settle(
-      Article article, Draft draft, boolean shortYears, List<Found> found) {
+      Article article, Draft draft, Set<Integer> shortYears, List<Found> found) {
     List<Candidate> candidates = new ArrayList<>();
     for (Candidate candidate : draft.candidates) {
-      if (isLoneShortYear(candidate) && !shortYears) {
-        draft.dropped.put(candidate.match(), "the article writes no other year with two digits");
+      if (isLoneShortYear(candidate) && !isYear(article.text(), candidate, shortYears)) {
+        draft.dropped.put(candidate.match(), "nothing makes it a year rather than a length");
       } else {
         candidates.add(candidate);
       }

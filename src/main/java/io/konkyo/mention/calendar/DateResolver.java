@@ -349,8 +349,18 @@ public final class DateResolver {
       Optional<PartialDate> month = most(months);
       return month
           .map(m -> firstDays.getOrDefault(m, m))
-          .or(() -> most(years))
+          .or(() -> only(years))
           .orElse(PartialDate.UNKNOWN);
+    }
+
+    /** Years alone tell the day of writing where one of them stands out. */
+    private static Optional<PartialDate> only(Map<PartialDate, Integer> years) {
+      Optional<PartialDate> best = most(years);
+      return best.filter(
+          year ->
+              years.size() == 1
+                  || years.entrySet().stream()
+                      .allMatch(e -> e.getKey().equals(year) || e.getValue() < years.get(year)));
     }
 
     /** A year of two digits with a month is one of this century as far as the article goes. */

@@ -310,6 +310,10 @@ public final class Chunker {
           && isLatin(text.charAt(at - 1))) {
         return false;
       }
+      boolean dateWord = lexeme.has("relative") || lexeme.has("part");
+      if (dateWord && end < sentence.end() && !tokenEndsAt(end) && !numeralFollows(end)) {
+        return false;
+      }
       if (spaced() && lexeme.label("counterclass").filter("noun"::equals).isPresent()) {
         return false;
       }
@@ -374,7 +378,7 @@ public final class Chunker {
       Token crossing = tokens.get(last);
       return last > token
           && crossing.span().end() > end
-          && crossing.isNoun("一般")
+          && crossing.isNoun()
           && crossing.surface().length() >= 2;
     }
 

@@ -23,7 +23,7 @@ public final class Exclusions {
   private static final Pattern TO_A_LEVEL =
       Pattern.compile(
           "^(?:へ|に(?!上る|のぼ|上り|上っ|及|わた|渡|達|相当|当た|あた|収ま|とどま|留ま|限|対|つい|つき|おい|おけ|よ"
-              + "|分|区|設定|位置|集中|ある|あり|いる|い[たて]|関|適用|かけ|満た|す[るべ]|過ぎ|すぎ|は|も|と)"
+              + "|分|区|設定|位置|集中|ある|あり|いる|い[たて]|関|適用|かけ|満た|過ぎ|すぎ|は|も|と)"
               + "|まで[^。]{0,12}?(?:引|上|下|低|増|減|拡|縮|高|落|伸|膨|回復)|と(?:な[っるりれ]|増|減)|減|増|下が|上が|引き下|引き上|縮|伸び)");
   private static final Pattern EVERY_DAY =
       Pattern.compile("^(?:[ 　]?[0-9０-９約]|に[0-9０-９一二三四五六七八九十数]|平均|最大|おおよそ|およそ)");
@@ -70,7 +70,7 @@ public final class Exclusions {
       return Optional.of(Exclusion.of("a list, not neighbours"));
     }
     return switch (match.rule().type()) {
-      case NUMBER -> number(text, sentence, match);
+      case NUMBER -> number(text, sentence, match, behind);
       case DATE -> date(text, sentence, match, behind);
       case DURATION -> duration(match, behind);
       case PERCENT -> points(text, sentence, match);
@@ -78,11 +78,9 @@ public final class Exclusions {
     };
   }
 
-  /** 1トン289円, 1ドル=150円: what the amount behind it is for. */
+  /** 1トン289円: what the amount behind it is for. */
   private static boolean isOneOfEach(RuleMatch match) {
-    boolean counted =
-        match.rule().name().equals("number.count") || match.rule().name().equals("money.amount");
-    return counted
+    return match.rule().name().equals("number.count")
         && match
             .group("value")
             .flatMap(Chunk::numeral)
@@ -108,7 +106,7 @@ public final class Exclusions {
             && units.size() > 1
             && units.get(0).is("date", "day")
             && match.group("low").filter(low -> low.has("day")).isPresent();
-    return differ || dates || TO_A_LEVEL.matcher(rest).find();
+    return differ || dates || falls(match, units) || TO_A_LEVEL.matcher(rest).find();
   }
 
   /** Returns the length of the modifiers at the head of a text: 超, 程度. */
@@ -118,6 +116,12 @@ public final class Exclusions {
         .mapToInt(m -> m.surface().length())
         .findFirst()
         .orElse(0);
+  }
+
+  /** A range rises; 186万人から110万人 is a fall. */
+  private static boolean falls(RuleMatch match, List<Chunk> units) {
+    return units.size() > 1
+        && numeral(match, "high").upper().compareTo(numeral(match, "low").lower()) < 0;
   }
 
   private static boolean isUnit(Chunk chunk) {
@@ -133,7 +137,7 @@ public final class Exclusions {
     return numeral(match, "high").lower().intValue() == low + 1;
   }
 
-  private Optional<Exclusion> number(String text, Span sentence, RuleMatch match) {
+  private Optional<Exclusion> number(String text, Span sentence, RuleMatch match, String behind) {
     if (match.rule().name().equals("number.bare")) {
       return bareNumber(text, sentence, match);
     }
@@ -143,9 +147,10 @@ public final class Exclusions {
             .filter(u -> u.detail("counterclass").orElse("noun").equals("noun"))
             .isPresent();
     boolean one = match.group("value").map(Chunk::word).filter("一"::equals).isPresent();
-    return noun && one
-        ? Optional.of(Exclusion.covering("一 before a noun says which, not how many"))
-        : Optional.empty();
+    if (one && (noun || behind.startsWith("も"))) {
+      return Optional.of(Exclusion.covering("一 says which, or not even one"));
+    }
+    return Optional.empty();
   }
 
   private Optional<Exclusion> bareNumber(String text, Span sentence, RuleMatch match) {
