@@ -2,6 +2,7 @@ package io.konkyo.mention;
 
 import io.konkyo.article.Article;
 import io.konkyo.mention.calendar.CalendarField;
+import io.konkyo.mention.calendar.DateReading;
 import io.konkyo.mention.calendar.DateResolver;
 import io.konkyo.mention.calendar.DatedMention;
 import io.konkyo.mention.calendar.ResolvedDate;
@@ -16,6 +17,7 @@ import io.konkyo.mention.lexicon.Lexicons;
 import io.konkyo.mention.reading.Amount;
 import io.konkyo.mention.reading.FigureReader;
 import io.konkyo.mention.reading.Reading;
+import io.konkyo.mention.rule.Rule;
 import io.konkyo.mention.rule.RuleBook;
 import io.konkyo.mention.rule.RuleMatch;
 import io.konkyo.model.ModelFiles;
@@ -25,9 +27,11 @@ import io.konkyo.token.Morphology;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Fifth stage: finds the mentions of an article's sentences.
@@ -86,23 +90,37 @@ public final class MentionFinder {
     return rules;
   }
 
-  /** Finds the mentions of an article. */
-  public Findings find(Article article, List<Sentence> sentences) {
-    List<SentenceFindings> findings = new ArrayList<>();
-    List<Draft> drafts = new ArrayList<>();
+  /** Finds the mentions of an article, in order of start, then end; none overlap. */
+  public List<Mention> find(Article article, List<Sentence> sentences) {
+    return mentions(settled(article, sentences, false));
+  }
+
+  /** Finds the mentions of an article and keeps how, which takes many times the memory. */
+  public Findings explain(Article article, List<Sentence> sentences) {
+    List<Settled> settled = settled(article, sentences, true);
+    List<SentenceFindings> how = settled.stream().flatMap(s -> s.how.stream()).toList();
+    return new Findings(mentions(settled), how);
+  }
+
+  private List<Settled> settled(Article article, List<Sentence> sentences, boolean explained) {
+    List<Settled> settled = new ArrayList<>();
+    Map<Integer, Draft> undecided = new TreeMap<>();
     boolean shortYears = false;
     for (Sentence sentence : sentences) {
       if (mayHoldMention(article.text(), sentence.span())) {
         Draft draft = draft(article, sentence);
-        drafts.add(draft);
         shortYears |= draft.candidates.stream().anyMatch(MentionFinder::namesShortYear);
+        if (draft.candidates.stream().anyMatch(MentionFinder::isLoneShortYear)) {
+          undecided.put(settled.size(), draft);
+        }
+        settled.add(settle(article, draft, false, explained));
       }
     }
-    List<Found> found = new ArrayList<>();
-    for (Draft draft : drafts) {
-      findings.add(settle(article, draft, shortYears, found));
+    if (shortYears) {
+      undecided.forEach(
+          (index, draft) -> settled.set(index, settle(article, draft, true, explained)));
     }
-    return new Findings(mentions(article, found), findings);
+    return settled;
   }
 
   /** A sentence without a numeral and without a word that begins like a date holds no figure. */
@@ -149,101 +167,119 @@ public final class MentionFinder {
     return candidate.match().rule().name().equals("date.short-year-alone");
   }
 
-  private SentenceFindings settle(
-      Article article, Draft draft, boolean shortYears, List<Found> found) {
+  private Settled settle(Article article, Draft draft, boolean shortYears, boolean explained) {
+    Map<RuleMatch, String> dropped = new HashMap<>(draft.dropped);
     List<Candidate> candidates = new ArrayList<>();
     for (Candidate candidate : draft.candidates) {
       if (isLoneShortYear(candidate) && !shortYears) {
-        draft.dropped.put(candidate.match(), "the article writes no other year with two digits");
+        dropped.put(candidate.match(), "the article writes no other year with two digits");
       } else {
         candidates.add(candidate);
       }
     }
     Overlaps.Settled settled = Overlaps.settle(candidates);
+    List<Found> found = found(article.text(), draft, settled.kept());
+    if (!explained) {
+      return new Settled(found, Optional.empty());
+    }
     settled
         .losers()
         .forEach(
             (loser, winner) ->
-                draft.dropped.put(loser.match(), "overlaps " + winner.match().rule().name()));
-    for (Intervals.Joined joined :
-        Intervals.join(article.text(), draft.sentence.span(), settled.kept())) {
-      found.add(new Found(joined, draft));
-    }
+                dropped.put(loser.match(), "overlaps " + winner.match().rule().name()));
     List<Outcome> outcomes = new ArrayList<>();
     for (RuleMatch match : draft.matches) {
-      outcomes.add(new Outcome(match, Optional.ofNullable(draft.dropped.get(match))));
+      outcomes.add(new Outcome(match, Optional.ofNullable(dropped.get(match))));
     }
-    return new SentenceFindings(draft.sentence, draft.tokens, draft.chunks, List.copyOf(outcomes));
+    return new Settled(
+        found,
+        Optional.of(
+            new SentenceFindings(
+                draft.sentence, draft.tokens, draft.chunks, List.copyOf(outcomes))));
   }
 
-  private List<Mention> mentions(Article article, List<Found> found) {
+  private List<Found> found(String text, Draft draft, List<Candidate> kept) {
+    List<Found> found = new ArrayList<>();
+    Optional<String> whole = Optional.empty();
+    for (Intervals.Joined joined : Intervals.join(text, draft.sentence.span(), kept)) {
+      Rule rule = joined.match().rule();
+      Optional<DateReading> date = Optional.empty();
+      Optional<Fields> fields = Optional.empty();
+      if (joined.reading() instanceof Reading.Date reading) {
+        date = Optional.of(reading.date());
+      } else if (joined.reading() instanceof Reading.Percent percent) {
+        Fields.OfPercent ratio = percent(text, joined.span(), percent, draft, whole);
+        if (ratio.of().isPresent()
+            && ratios.isLastingBase(text, joined.span(), draft.sentence.span())) {
+          whole = ratio.of();
+        }
+        fields = Optional.of(ratio);
+      } else {
+        fields = Optional.of(fields(text, joined, draft.sentence.span()));
+      }
+      found.add(new Found(rule, joined.span(), draft.sentence, date, fields));
+    }
+    return found;
+  }
+
+  private List<Mention> mentions(List<Settled> settled) {
+    List<Found> found = settled.stream().flatMap(s -> s.found.stream()).toList();
     List<DatedMention> dated = new ArrayList<>();
     for (Found f : found) {
-      if (f.joined.reading() instanceof Reading.Date date) {
-        dated.add(new DatedMention(f.joined.span(), f.draft.sentence.block().span(), date.date()));
-      }
+      f.date.ifPresent(
+          date -> dated.add(new DatedMention(f.span, f.sentence.block().span(), date)));
     }
-    List<ResolvedDate> resolved = dates.resolve(dated);
+    Iterator<ResolvedDate> resolved = dates.resolve(dated).iterator();
     List<Mention> mentions = new ArrayList<>();
-    int nextDate = 0;
-    Map<Draft, String> wholes = new HashMap<>();
     for (Found f : found) {
-      Fields fields;
-      if (f.joined.reading() instanceof Reading.Date) {
-        ResolvedDate date = resolved.get(nextDate++);
-        fields = new Fields.OfDate(date.iso(), date.fiscal());
-      } else {
-        fields = fields(article.text(), f, wholes);
-      }
-      mentions.add(
-          new Mention(
-              f.joined.match().rule().type(),
-              f.joined.span(),
-              f.draft.sentence,
-              fields,
-              f.joined.match().rule().name()));
+      Fields fields = f.fields.orElseGet(() -> dateFields(resolved.next()));
+      mentions.add(new Mention(f.rule.type(), f.span, f.sentence, fields, f.rule.name()));
     }
     return mentions;
   }
 
-  private Fields fields(String text, Found found, Map<Draft, String> wholes) {
-    Span span = found.joined.span();
-    Span sentence = found.draft.sentence.span();
-    Reading reading = found.joined.reading();
+  private static Fields dateFields(ResolvedDate date) {
+    return new Fields.OfDate(date.iso(), date.fiscal());
+  }
+
+  private Fields fields(String text, Intervals.Joined joined, Span sentence) {
+    Reading reading = joined.reading();
     if (reading instanceof Reading.Duration duration) {
       return new Fields.OfDuration(
           duration.iso(),
           duration.lower(),
           duration.upper(),
-          limits.of(text, span, sentence, duration.vague()));
+          limits.of(text, joined.span(), sentence, duration.vague()));
     }
-    Amount amount = ((Reading.OfFigure) reading).amount();
-    Bound bound = limits.of(text, span, sentence, amount.vague());
-    Quantity quantity = new Quantity(amount.value(), amount.lower(), amount.upper(), bound);
+    Quantity quantity =
+        quantity(text, joined.span(), ((Reading.OfFigure) reading).amount(), sentence);
     if (reading instanceof Reading.Money money) {
       return new Fields.OfMoney(quantity, money.currency());
     }
-    if (reading instanceof Reading.Number number) {
-      return new Fields.OfNumber(quantity, number.counter(), number.kind());
-    }
-    return percent(text, found, quantity, ((Reading.Percent) reading).unit(), wholes);
+    Reading.Number number = (Reading.Number) reading;
+    return new Fields.OfNumber(quantity, number.counter(), number.kind());
   }
 
+  private Quantity quantity(String text, Span span, Amount amount, Span sentence) {
+    Bound bound = limits.of(text, span, sentence, amount.vague());
+    return new Quantity(amount.value(), amount.lower(), amount.upper(), bound);
+  }
+
+  /**
+   * Returns the fields of a ratio.
+   *
+   * @param whole what an earlier ratio of the sentence was said to be a share of
+   */
   private Fields.OfPercent percent(
-      String text,
-      Found found,
-      Quantity quantity,
-      Fields.PercentUnit unit,
-      Map<Draft, String> wholes) {
-    Span span = found.joined.span();
-    Span sentence = found.draft.sentence.span();
+      String text, Span span, Reading.Percent reading, Draft draft, Optional<String> whole) {
+    Span sentence = draft.sentence.span();
+    Quantity quantity = quantity(text, span, reading.amount(), sentence);
+    Fields.PercentUnit unit = reading.unit();
     Optional<Fields.Change> change = ratios.change(text, span, sentence);
     Optional<String> of =
-        ratios.of(text, span, sentence, found.draft.tokens, unit != Fields.PercentUnit.POINT);
-    if (of.isPresent() && ratios.isLastingBase(text, span, sentence)) {
-      wholes.put(found.draft, of.get());
-    } else if (of.isEmpty() && change.isEmpty() && unit == Fields.PercentUnit.PERCENT) {
-      of = Optional.ofNullable(wholes.get(found.draft));
+        ratios.of(text, span, sentence, draft.tokens, unit != Fields.PercentUnit.POINT);
+    if (of.isEmpty() && change.isEmpty() && unit == Fields.PercentUnit.PERCENT) {
+      of = whole;
     }
     boolean negative = quantity.value().filter(v -> v.signum() < 0).isPresent();
     if (change.isEmpty() && negative && of.filter(Ratios::isEarlierTime).isPresent()) {
@@ -261,6 +297,24 @@ public final class MentionFinder {
       List<Candidate> candidates,
       Map<RuleMatch, String> dropped) {}
 
-  /** A mention before the rest of the article completed it. */
-  private record Found(Intervals.Joined joined, Draft draft) {}
+  /**
+   * What came of a sentence.
+   *
+   * @param how present where it was asked for
+   */
+  private record Settled(List<Found> found, Optional<SentenceFindings> how) {}
+
+  /**
+   * A mention before the rest of the article completed it. It holds nothing of the sentence's
+   * chunks, so that the memory taken grows with the mentions alone.
+   *
+   * @param date what it reads as where it is a date
+   * @param fields what it says where it is none
+   */
+  private record Found(
+      Rule rule,
+      Span span,
+      Sentence sentence,
+      Optional<DateReading> date,
+      Optional<Fields> fields) {}
 }

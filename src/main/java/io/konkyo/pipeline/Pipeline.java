@@ -5,6 +5,7 @@ import io.konkyo.block.Block;
 import io.konkyo.block.BlockSegmenter;
 import io.konkyo.claim.ClaimBuilder;
 import io.konkyo.mention.Findings;
+import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionFinder;
 import io.konkyo.mention.rule.RuleBook;
 import io.konkyo.model.ModelFiles;
@@ -56,17 +57,22 @@ public final class Pipeline implements Analyzer {
 
   @Override
   public Analysis analyze(Article article) {
-    return explain(article).analysis();
+    List<Block> blocks = segmenter.segment(article);
+    List<Sentence> sentences = splitter.split(article, blocks);
+    return analysis(article, blocks, sentences, finder.find(article, sentences));
   }
 
-  /** Returns what was found together with how. */
+  /** Returns what was found together with how, which takes many times the memory. */
   public Explanation explain(Article article) {
     List<Block> blocks = segmenter.segment(article);
     List<Sentence> sentences = splitter.split(article, blocks);
-    Findings findings = finder.find(article, sentences);
-    Analysis analysis =
-        new Analysis(article, blocks, sentences, claims.build(article, findings.mentions()));
-    return new Explanation(analysis, findings);
+    Findings findings = finder.explain(article, sentences);
+    return new Explanation(analysis(article, blocks, sentences, findings.mentions()), findings);
+  }
+
+  private Analysis analysis(
+      Article article, List<Block> blocks, List<Sentence> sentences, List<Mention> mentions) {
+    return new Analysis(article, blocks, sentences, claims.build(article, mentions));
   }
 
   @Override
