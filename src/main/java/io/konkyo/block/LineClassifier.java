@@ -72,11 +72,27 @@ final class LineClassifier {
       marker = inner;
     }
     if (marker.isPresent()) {
-      return marked(text, new Span(marker.get().end(), span.end()), marker.get(), line);
+      int start = marker.get().end();
+      return marked(
+          text,
+          new Span(numberedFrom(text, start, span, marker.get()), span.end()),
+          marker.get(),
+          line);
     }
     Span content = Markup.unwrap(text, span);
     boolean framed = content.length() < span.length() && Prose.isPhrase(text, content);
     return Draft.of(framed ? Draft.Guess.PHRASE : plain(text, span), content, line);
+  }
+
+  /** Behind a heading's mark there may be its number: {@code ## 1. }, {@code ■2 }. */
+  private int numberedFrom(String text, int start, Span span, Marker marker) {
+    return marker.role() == Marker.Role.HEADING
+        ? markers
+            .at(text, start, span.end())
+            .filter(number -> number.role() == Marker.Role.EITHER)
+            .map(Marker::end)
+            .orElse(start)
+        : start;
   }
 
   private Draft marked(String text, Span content, Marker marker, int line) {

@@ -8,9 +8,11 @@ import io.konkyo.mention.calendar.DatedMention;
 import io.konkyo.mention.calendar.ResolvedDate;
 import io.konkyo.mention.chunk.Chunker;
 import io.konkyo.mention.chunk.Chunks;
+import io.konkyo.mention.context.Exclusion;
 import io.konkyo.mention.context.Exclusions;
 import io.konkyo.mention.context.Limits;
 import io.konkyo.mention.context.Ratios;
+import io.konkyo.mention.figure.FigureScanner;
 import io.konkyo.mention.figure.LookAlikes;
 import io.konkyo.mention.figure.NumeralGrammar;
 import io.konkyo.mention.lexicon.Lexicons;
@@ -26,7 +28,7 @@ import io.konkyo.text.Span;
 import io.konkyo.token.Morphology;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,7 @@ public final class MentionFinder {
   private final Morphology morphology;
   private final Chunker chunker;
   private final RuleBook rules;
-  private final Exclusions exclusions = new Exclusions();
+  private final Exclusions exclusions;
   private final FigureReader reader = new FigureReader();
   private final Limits limits;
   private final Ratios ratios;
@@ -58,6 +60,7 @@ public final class MentionFinder {
     this.morphology = morphology;
     this.chunker = chunker;
     this.rules = rules;
+    this.exclusions = new Exclusions(lexicons);
     this.limits = new Limits(lexicons);
     this.ratios = ratios;
   }
@@ -109,7 +112,7 @@ public final class MentionFinder {
     for (Sentence sentence : sentences) {
       if (mayHoldMention(article.text(), sentence.span())) {
         Draft draft = draft(article, sentence);
-        shortYears |= draft.candidates.stream().anyMatch(MentionFinder::namesShortYear);
+        shortYears = shortYears || namesShortYear(draft);
         if (draft.candidates.stream().anyMatch(MentionFinder::isLoneShortYear)) {
           undecided.put(settled.size(), draft);
         }
@@ -131,7 +134,7 @@ public final class MentionFinder {
         return true;
       }
     }
-    return false;
+    return FigureScanner.mayBeSpoken(text, sentence);
   }
 
   private Draft draft(Article article, Sentence sentence) {
@@ -139,28 +142,60 @@ public final class MentionFinder {
     List<Token> tokens = morphology.tokenize(text, sentence.span());
     Chunks chunks = chunker.chunk(text, sentence.span(), tokens);
     List<Candidate> candidates = new ArrayList<>();
-    Map<RuleMatch, String> dropped = new HashMap<>();
+    Map<RuleMatch, String> dropped = new IdentityHashMap<>();
     List<RuleMatch> matches = rules.match(chunks.chunks());
+    List<Span> covered = new ArrayList<>();
     for (RuleMatch match : matches) {
       Optional<Reading> reading = reader.read(match);
       if (reading.isEmpty()) {
         dropped.put(match, "the figures make no sense together");
         continue;
       }
-      Optional<String> reason = exclusions.reason(text, sentence.span(), match, reading.get());
-      if (reason.isPresent()) {
-        dropped.put(match, reason.get());
+      Optional<Exclusion> exclusion = exclusions.of(text, sentence.span(), match);
+      if (exclusion.isPresent()) {
+        dropped.put(match, exclusion.get().reason());
+        if (exclusion.get().covers()) {
+          covered.add(match.span());
+        }
       } else {
         candidates.add(new Candidate(match, reading.get()));
       }
     }
+    dropCovered(candidates, covered, dropped);
     return new Draft(sentence, tokens, chunks, matches, candidates, dropped);
   }
 
-  private static boolean namesShortYear(Candidate candidate) {
+  /** What stands inside an excluded stretch goes with it: no 1 is left of 1人当たり. */
+  private static void dropCovered(
+      List<Candidate> candidates, List<Span> covered, Map<RuleMatch, String> dropped) {
+    if (covered.isEmpty()) {
+      return;
+    }
+    TreeMap<Integer, Integer> ends = new TreeMap<>();
+    covered.forEach(span -> ends.merge(span.start(), span.end(), Math::max));
+    candidates.removeIf(
+        candidate -> {
+          Map.Entry<Integer, Integer> stretch = ends.floorEntry(candidate.span().start());
+          boolean inside = stretch != null && candidate.span().end() <= stretch.getValue();
+          if (inside) {
+            dropped.put(candidate.match(), "inside what is no mention");
+          }
+          return inside;
+        });
+  }
+
+  /** Whether a year of two digits stands where it can be nothing else: 24年4月, 24年度. */
+  private static boolean namesShortYear(Draft draft) {
+    List<Candidate> certain = draft.candidates.stream().filter(c -> !isLoneShortYear(c)).toList();
+    if (certain.stream().noneMatch(MentionFinder::statesShortYear)) {
+      return false;
+    }
+    return Overlaps.settle(certain).kept().stream().anyMatch(MentionFinder::statesShortYear);
+  }
+
+  private static boolean statesShortYear(Candidate candidate) {
     return candidate.reading() instanceof Reading.Date date
-        && date.date().first().has(CalendarField.SHORT_YEAR)
-        && !isLoneShortYear(candidate);
+        && date.date().first().has(CalendarField.SHORT_YEAR);
   }
 
   private static boolean isLoneShortYear(Candidate candidate) {
@@ -168,7 +203,7 @@ public final class MentionFinder {
   }
 
   private Settled settle(Article article, Draft draft, boolean shortYears, boolean explained) {
-    Map<RuleMatch, String> dropped = new HashMap<>(draft.dropped);
+    Map<RuleMatch, String> dropped = new IdentityHashMap<>(draft.dropped);
     List<Candidate> candidates = new ArrayList<>();
     for (Candidate candidate : draft.candidates) {
       if (isLoneShortYear(candidate) && !shortYears) {
@@ -186,7 +221,7 @@ public final class MentionFinder {
         .losers()
         .forEach(
             (loser, winner) ->
-                dropped.put(loser.match(), "overlaps " + winner.match().rule().name()));
+                dropped.put(loser.match(), "lost to " + winner.match().rule().name()));
     List<Outcome> outcomes = new ArrayList<>();
     for (RuleMatch match : draft.matches) {
       outcomes.add(new Outcome(match, Optional.ofNullable(dropped.get(match))));

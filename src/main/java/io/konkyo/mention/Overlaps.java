@@ -2,7 +2,7 @@ package io.konkyo.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +30,7 @@ final class Overlaps {
 
   static Settled settle(List<Candidate> candidates) {
     TreeMap<Integer, Candidate> kept = new TreeMap<>();
-    Map<Candidate, Candidate> losers = new HashMap<>();
+    Map<Candidate, Candidate> losers = new IdentityHashMap<>();
     List<Candidate> byStrength = new ArrayList<>(candidates);
     byStrength.sort(STRONGEST_FIRST);
     for (Candidate candidate : byStrength) {

@@ -26,6 +26,8 @@ class LexiconDataTest {
 
   private static final String NUMERAL = ".*[0-9０-９₂一二三四五六七八九十百千万億兆].*";
 
+  private static final String LABELS = "[a-z]+=\\S+( [a-z]+=\\S+)*";
+
   /** Codes that the JDK still knows though their currencies have been replaced. */
   private static final Set<String> WITHDRAWN =
       codes(
@@ -48,25 +50,24 @@ class LexiconDataTest {
   /** The allowed form of each column after the surface, as regular expressions. */
   private static Map<String, List<String>> columns() {
     Map<String, List<String>> columns = new LinkedHashMap<>();
-    columns.put("currencies", List.of("[A-Z]{3}", "suffix|prefix|both", "1|10|0\\.01|0\\.001"));
+    columns.put(
+        "currencies", List.of("[A-Z]{3}", "suffix|prefix|both|minor", "1|10|0\\.1|0\\.01|0\\.001"));
     columns.put("counters", List.of("counter|unit|noun", "cardinal|ordinal"));
     columns.put(
         "frozen",
         List.of(
             "word|idiom|science|place|surname|given-name|organization|event|rank|coinage|phone"
-                + "|discourse|date-word|partitive|another|ambiguous-minutes|ambiguous-date"
+                + "|discourse|date-word|partitive|another|ambiguous-minutes|ambiguous-hour|ambiguous-date"
                 + "|number"));
     columns.put("compounds", List.of("bond|plan|status|name"));
     columns.put("modifiers", List.of("before|after", "eq|approx|gte|gt|lte|lt", "verb|-"));
     columns.put("eras", List.of("[0-9]{4}", "[0-9]{4}|-", "name|sign|letter"));
     columns.put("weekdays", List.of("[1-7]"));
     columns.put("times-of-day", List.of("am|pm|noon|night", "[0-9]{2}:[0-9]{2}|-"));
-    columns.put(
-        "date-parts",
-        List.of(
-            "calendar|prefix|quarter|half|term|part|season|duration|none",
-            "figure|year|month|hour|any",
-            "[a-zA-Z0-9-]+"));
+    columns.put("time", List.of(LABELS));
+    columns.put("ratio", List.of(LABELS));
+    columns.put("changes", List.of("increase|decrease|none"));
+    columns.put("index-words", List.of());
     columns.put(
         "relative-dates",
         List.of(

@@ -96,6 +96,10 @@ public final class DateReader {
       }
       if (year.isPresent()) {
         int value = year.getAsInt();
+        if (match.has("bc")) {
+          // ISO 8601 counts the year before 1 as 0.
+          value = 1 - value;
+        }
         fields.put(CalendarField.YEAR, era.isPresent() ? era.getAsInt() + value - 1 : value);
       } else {
         numeral("short").ifPresent(n -> fields.put(CalendarField.SHORT_YEAR, n));

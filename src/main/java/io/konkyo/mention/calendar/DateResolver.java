@@ -176,6 +176,12 @@ public final class DateResolver {
           && month >= last.get().date.month().getAsInt()) {
         return last.get().date.year();
       }
+      if (last.isPresent()
+          && last.get().block.equals(mention.block())
+          && last.get().relative
+          && last.get().date.month().isEmpty()) {
+        return last.get().date.year();
+      }
       return writing.month().isPresent() ? writing.year() : OptionalInt.empty();
     }
 
@@ -278,8 +284,21 @@ public final class DateResolver {
 
     private void remember(PartialDate date, CalendarExpression expression, DatedMention mention) {
       if (date.year().isPresent() || date.month().isPresent()) {
-        last = Optional.of(new Named(date, expression.fiscal(), expression.era(), mention.block()));
+        last =
+            Optional.of(
+                new Named(
+                    date,
+                    expression.fiscal(),
+                    expression.relative().isPresent(),
+                    eraInForce(expression),
+                    mention.block()));
       }
+    }
+
+    /** 昭和五十五年…四月…五十四年度: an era holds until another year is written. */
+    private OptionalInt eraInForce(CalendarExpression expression) {
+      boolean ownYear = expression.has(CalendarField.YEAR) || expression.relative().isPresent();
+      return ownYear || last.isEmpty() ? expression.era() : last.get().era;
     }
 
     /** The date that the article names most. */
@@ -397,6 +416,7 @@ public final class DateResolver {
     }
 
     /** A date named in the text, for those after it to lean on. */
-    private record Named(PartialDate date, boolean fiscal, OptionalInt era, Span block) {}
+    private record Named(
+        PartialDate date, boolean fiscal, boolean relative, OptionalInt era, Span block) {}
   }
 }

@@ -41,7 +41,8 @@ record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) {
   String iso() {
     StringBuilder iso = new StringBuilder();
     if (year.isPresent()) {
-      iso.append(String.format(Locale.ROOT, "%04d", year.getAsInt()));
+      int value = year.getAsInt();
+      iso.append(value < 0 ? "-" : "").append(String.format(Locale.ROOT, "%04d", Math.abs(value)));
     } else {
       iso.append('-');
     }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cuts a sentence into chunks: figures first, then the words of the lexicons that figures meet, the
@@ -27,6 +28,13 @@ import java.util.Optional;
  * 分野), the noun wins unless it is a name (17日本会議: 日).
  */
 public final class Chunker {
+
+  /** The longest sign before an amount, such as US$ or 米＄. */
+  private static final int MAX_SIGN = 3;
+
+  /** What the dictionary joins to a kanji numeral without making another word of it. */
+  private static final Set<String> NUMERAL_WORDS =
+      Set.of("つ", "月", "日", "人", "年", "時", "分", "円", "階", "次", "番", "回", "割", "等", "位", "号", "条");
 
   private final Lexicons lexicons;
   private final LookAlikes lookAlikes;
@@ -71,6 +79,7 @@ public final class Chunker {
   private Optional<Token> wordAround(
       Figure figure, List<Token> tokens, String text, Span sentence) {
     if (!(figure instanceof Numeral numeral)
+        || !NumeralGrammar.startsNumeral(text.charAt(numeral.span().start()))
         || NumeralGrammar.isArabic(text.charAt(numeral.span().end() - 1))
         || numeral.arabic()) {
       return Optional.empty();
@@ -86,7 +95,7 @@ public final class Chunker {
       boolean unitInside =
           !(numeral.vague() && span.length() == 1)
               && last.span().start() >= span.start()
-              && !last.isNoun("固有名詞")
+              && isNumeralWord(last, span)
               && lexicons.units().at(text, span.end(), sentence.end()).stream()
                   .anyMatch(unit -> span.end() + unit.surface().length() >= last.span().end());
       return unitInside ? Optional.empty() : Optional.of(last);
@@ -114,6 +123,12 @@ public final class Chunker {
       }
     }
     return Optional.empty();
+  }
+
+  /** Of the words that hold a numeral and its counter, these count; 一室 and 三振 are words. */
+  private static boolean isNumeralWord(Token word, Span numeral) {
+    String rest = word.surface().substring(numeral.end() - word.span().start());
+    return !word.isNoun("固有名詞") && NUMERAL_WORDS.contains(rest);
   }
 
   private static boolean isNumeral(Token token) {
@@ -229,7 +244,10 @@ public final class Chunker {
       List<Lexeme> candidates = new ArrayList<>();
       boolean afterFigure = follows(Chunk::figure) || followsFirstYear();
       boolean boundary =
-          tokens.get(token).span().start() == at || chunks.isEmpty() || follows(Chunk::lexeme);
+          tokens.get(token).span().start() == at
+              || chunks.isEmpty()
+              || follows(Chunk::lexeme)
+              || !Character.isLetterOrDigit(text.charAt(at));
       if (afterFigure) {
         add(lexicons.units(), candidates);
       }
@@ -237,7 +255,11 @@ public final class Chunker {
         add(lexicons.after(), candidates);
       }
       if (boundary || afterFigure) {
-        add(lexicons.free(), candidates);
+        List<Lexeme> free = new ArrayList<>();
+        add(lexicons.free(), free);
+        // 2025年末 is a year and its end, not a figure before 年末.
+        free.removeIf(word -> afterFigure && word.has("relative") && !candidates.isEmpty());
+        candidates.addAll(free);
       }
       candidates.sort((a, b) -> b.surface().length() - a.surface().length());
       for (Lexeme candidate : candidates) {
@@ -274,7 +296,7 @@ public final class Chunker {
       char first = lexeme.surface().charAt(0);
       if (end < sentence.end()
           && sameRun(last, text.charAt(end))
-          && !(isKatakana(last) && tokenEndsAt(end))) {
+          && !(isKatakana(last) && (tokenEndsAt(end) || isLongUnit(lexeme)))) {
         return false;
       }
       if (!follows(Chunk::figure)
@@ -282,6 +304,9 @@ public final class Chunker {
           && isLatin(first)
           && isLatin(text.charAt(at - 1))) {
         return false;
+      }
+      if (lexeme.label("ratio").filter("of"::equals).isPresent()) {
+        return numeralFollows(end);
       }
       if (lexeme.label("mark").filter("first"::equals).isPresent()) {
         return follows(Chunk::lexeme) && chunks.get(chunks.size() - 1).has("era");
@@ -291,9 +316,11 @@ public final class Chunker {
       if (here.span().start() == at
           && here.span().end() > end
           && !name
+          && !isLongUnit(lexeme)
           && Character.isLetterOrDigit(text.charAt(end))
           && (here.isNoun("一般") || here.isNoun("サ変接続") || here.isNoun("副詞可能"))
           && !lexeme.has("code")
+          && lexeme.label("ratio").filter("wari"::equals).isEmpty()
           && !lexeme.has("link")
           && !lexeme.has("step")
           && !lexeme.has("half")
@@ -304,6 +331,20 @@ public final class Chunker {
         return false;
       }
       return !endsInsideNoun(end);
+    }
+
+    /** ナノメートルプロセス: a unit of measure may lead a compound that the dictionary lacks. */
+    private static boolean isLongUnit(Lexeme lexeme) {
+      return lexeme.label("counterclass").filter("unit"::equals).isPresent()
+          && lexeme.surface().length() >= 3;
+    }
+
+    private boolean numeralFollows(int from) {
+      int next = from;
+      while (next < sentence.end() && Character.isWhitespace(text.charAt(next))) {
+        next++;
+      }
+      return next < sentence.end() && NumeralGrammar.startsNumeral(text.charAt(next));
     }
 
     private boolean tokenEndsAt(int end) {
@@ -329,8 +370,23 @@ public final class Chunker {
           && crossing.surface().length() >= 2;
     }
 
+    /** Where the next figure begins, with the currency sign in front of it. */
     private int figureLimit() {
-      return nextFigure < figures.size() ? figures.get(nextFigure).span().start() : sentence.end();
+      if (nextFigure == figures.size()) {
+        return sentence.end();
+      }
+      int start = figures.get(nextFigure).span().start();
+      for (int from = Math.max(at, start - MAX_SIGN); from < start; from++) {
+        int length = start - from;
+        boolean sign =
+            !Character.isLetterOrDigit(text.charAt(start - 1))
+                && lexicons.free().at(text, from, start).stream()
+                    .anyMatch(w -> w.has("sign") && w.surface().length() == length);
+        if (sign) {
+          return from == at ? start : from;
+        }
+      }
+      return start;
     }
 
     private boolean spaced() {
@@ -363,10 +419,10 @@ public final class Chunker {
     Map<String, String> labels = new HashMap<>();
     if (figure instanceof Numeral numeral) {
       labels.put(Labels.FIG, numeral.vague() ? "vague" : "exact");
-      if (numeral.digits() == 4) {
+      if (numeral.digits() == 4 || isYearInWords(numeral)) {
         labels.put(Labels.FOUR_DIGITS, "yes");
       }
-      if (numeral.digits() == 2) {
+      if (numeral.digits() == 2 || (!numeral.arabic() && numeral.isWholeBetween(10, 99))) {
         labels.put(Labels.TWO_DIGITS, "yes");
       }
       label(
@@ -380,6 +436,14 @@ public final class Chunker {
       labels.put(Labels.FIG, figure instanceof CalendarFigure ? "calendar" : "clock");
     }
     return labels;
+  }
+
+  /** 千九百九十八: a year of four digits written out; 二千 may as well count years. */
+  private static boolean isYearInWords(Numeral numeral) {
+    return !numeral.arabic()
+        && numeral.span().length() >= 5
+        && numeral.digits() == 0
+        && numeral.isWholeBetween(1000, 2199);
   }
 
   private static void label(Map<String, String> labels, String name, boolean holds) {

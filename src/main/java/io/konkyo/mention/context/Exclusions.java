@@ -2,9 +2,11 @@ package io.konkyo.mention.context;
 
 import io.konkyo.mention.chunk.Chunk;
 import io.konkyo.mention.figure.Numeral;
-import io.konkyo.mention.reading.Reading;
+import io.konkyo.mention.lexicon.Lexicons;
 import io.konkyo.mention.rule.RuleMatch;
 import io.konkyo.text.Span;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,18 +14,31 @@ import java.util.regex.Pattern;
 /** Says of a matched rule why it makes no mention after all, where the words around it tell. */
 public final class Exclusions {
 
-  private static final Pattern PER = Pattern.compile("^(?:[ 　]?(?:当たり|あたり|当り|につき|に付き|当[、 　]))");
+  private static final int BEHIND = 12;
+
+  /** How far before a figure in points the name of its index may stand, in UTF-16 units. */
+  private static final int INDEX_REACH = 40;
+
+  private static final Pattern PER = Pattern.compile("^[ 　]?(?:当たり|あたり|当り|につき|に付き|当[、 　])");
   private static final Pattern TO_A_LEVEL =
       Pattern.compile(
-          "^(?:へ|に(?:引|上が|上昇|下が|下落|低下|増|減|縮|拡|伸|改|変|修|膨|高|落|回復|悪化|転|移|値|な[っるりれ]|急|倍|半減|達し|まで)"
-              + "|まで(?:引|上|下|低|増|減|拡|縮|高|落|伸|膨|回復)|と(?:な[っるりれ]|増|減))");
-  private static final Pattern COMPARISON_BASE =
-      Pattern.compile("^(?:比|より|から|に比べ|と比べ|を|並み|水準|割れ|超え|の|実績|同[期月]|対比)");
-  private static final Set<String> TOMORROW = Set.of("明日", "あした", "あす");
+          "^(?:へ|に(?!上る|のぼ|上り|上っ|及|わた|渡|達|相当|当た|あた|収ま|とどま|留ま|限|対|つい|つき|おい|おけ|よ"
+              + "|分|区|設定|位置|集中|ある|あり|いる|い[たて]|関|適用|かけ|満た|す[るべ]|過ぎ|すぎ|は|も|、|と)"
+              + "|まで[^。、]{0,6}?(?:引|上|下|低|増|減|拡|縮|高|落|伸|膨|回復)|と(?:な[っるりれ]|増|減))");
   private static final Pattern EVERY_DAY =
       Pattern.compile("^(?:[ 　]?[0-9０-９約]|に[0-9０-９一二三四五六七八九十数]|平均|最大|おおよそ|およそ)");
+  private static final Pattern COMPARISON_BASE =
+      Pattern.compile("^(?:比|差|より|から|に比べ|と比べ|を|並み|水準|割れ|超え|の|実績|当初|同[期月]|対比)");
   private static final Pattern OTHER_MONTH =
-      Pattern.compile("^(?:から|より)?(?:[^。、]{0,6})に(?:延期|変更|先送り|前倒し|ずら|移)");
+      Pattern.compile("^(?:から|より)?[^。、]{0,6}に(?:延期|変更|先送り|前倒し|ずら|移|延び|延ば|延長|短縮|縮)");
+  private static final Set<String> TOMORROW = Set.of("明日", "あした", "あす");
+
+  private final Lexicons lexicons;
+
+  /** Works with the modifiers of the lexicons. */
+  public Exclusions(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
 
   /**
    * Returns the reason for which a match makes no mention.
@@ -31,117 +46,171 @@ public final class Exclusions {
    * @param text the article's text
    * @param sentence the match's sentence
    */
-  public Optional<String> reason(String text, Span sentence, RuleMatch match, Reading reading) {
+  public Optional<Exclusion> of(String text, Span sentence, RuleMatch match) {
     Span span = match.span();
-    String behind = text.substring(span.end(), Math.min(sentence.end(), span.end() + 12));
-    if (PER.matcher(behind).find()) {
-      return Optional.of("a rate's denominator");
+    String behind = text.substring(span.end(), Math.min(sentence.end(), span.end() + BEHIND));
+    if (match.mention().stream().anyMatch(Exclusions::asksHowMany)) {
+      return Optional.of(Exclusion.covering("asks how many"));
     }
-    if (isChange(match, behind)) {
-      return Optional.of("a change from one level to another");
+    if (PER.matcher(behind).find()) {
+      boolean severalFigures = match.has("low") || match.has("denominator");
+      return Optional.of(new Exclusion("a rate's denominator", !severalFigures));
+    }
+    if (match.has("low") && joinsUnlike(match, behind)) {
+      return Optional.of(Exclusion.of("two mentions, not a range"));
+    }
+    if (match.rule().name().endsWith(".neighbours") && !areNeighbours(match)) {
+      return Optional.of(Exclusion.of("a list, not neighbours"));
     }
     return switch (match.rule().type()) {
-      case NUMBER -> number(text, sentence, match, reading);
+      case NUMBER -> number(text, sentence, match);
       case DATE -> date(text, sentence, match, behind);
       case DURATION -> duration(match, behind);
-      case MONEY, PERCENT -> neighbours(match);
+      case PERCENT -> points(text, sentence, match);
       default -> Optional.empty();
     };
   }
 
-  /** 4.1%から3.8%に下がった is two mentions, 2%から3%の間 one. */
-  private static boolean isChange(RuleMatch match, String behind) {
-    return match.has("low")
-        && match.mention().stream().anyMatch(chunk -> chunk.is("link", "from"))
-        && TO_A_LEVEL.matcher(behind).find();
+  /** 何件 asks; 何十件 says. */
+  private static boolean asksHowMany(Chunk chunk) {
+    return chunk.has("fig") && (chunk.word().equals("何") || chunk.word().equals("幾"));
+  }
+
+  /** 4.1%から3.8%に下がった and 1日から30日間 are two mentions, 2%から3%の間 is one. */
+  private boolean joinsUnlike(RuleMatch match, String behind) {
+    if (match.mention().stream().noneMatch(chunk -> chunk.is("link", "from"))) {
+      return false;
+    }
+    List<Chunk> units = match.mention().stream().filter(Exclusions::isUnit).toList();
+    String rest = behind.substring(modifiers(behind));
+    boolean differ = units.size() > 1 && !units.get(0).word().equals(units.get(1).word());
+    boolean dates =
+        match.rule().name().equals("duration.range")
+            && units.size() > 1
+            && units.get(0).is("date", "day")
+            && match.group("low").filter(low -> low.has("day")).isPresent();
+    return differ || dates || TO_A_LEVEL.matcher(rest).find();
+  }
+
+  /** Returns the length of the modifiers at the head of a text: 超, 程度. */
+  private int modifiers(String behind) {
+    return lexicons.behind().at(behind, 0, behind.length()).stream()
+        .filter(m -> !m.has("verb") && !m.surface().startsWith("まで"))
+        .mapToInt(m -> m.surface().length())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean isUnit(Chunk chunk) {
+    return chunk.has("counter")
+        || chunk.has("currency")
+        || chunk.has("ratio")
+        || chunk.has("length");
   }
 
   /** 二、三人 is a pair of neighbours; 2、5人 is a list. */
-  private static Optional<String> neighbours(RuleMatch match) {
-    if (!match.rule().name().endsWith(".neighbours")) {
-      return Optional.empty();
-    }
+  private static boolean areNeighbours(RuleMatch match) {
     int low = numeral(match, "low").lower().intValue();
-    int high = numeral(match, "high").lower().intValue();
-    return high == low + 1 ? Optional.empty() : Optional.of("a list, not neighbours");
+    return numeral(match, "high").lower().intValue() == low + 1;
   }
 
-  private static Optional<String> number(
-      String text, Span sentence, RuleMatch match, Reading reading) {
+  private Optional<Exclusion> number(String text, Span sentence, RuleMatch match) {
     if (match.rule().name().equals("number.bare")) {
       return bareNumber(text, sentence, match);
     }
-    if (match.has("value")
-        && match.group("unit").flatMap(u -> u.detail("counterclass")).orElse("noun").equals("noun")
-        && match.group("value").map(Chunk::word).orElse("").equals("一")) {
-      return Optional.of("一 before a noun says which, not how many");
-    }
-    if (reading instanceof Reading.Number && match.has("ordinal")) {
-      return Optional.empty();
-    }
-    return neighbours(match);
+    boolean noun =
+        match
+            .group("unit")
+            .filter(u -> u.detail("counterclass").orElse("noun").equals("noun"))
+            .isPresent();
+    boolean one = match.group("value").map(Chunk::word).filter("一"::equals).isPresent();
+    return noun && one
+        ? Optional.of(Exclusion.covering("一 before a noun says which, not how many"))
+        : Optional.empty();
   }
 
-  private static Optional<String> bareNumber(String text, Span sentence, RuleMatch match) {
+  private Optional<Exclusion> bareNumber(String text, Span sentence, RuleMatch match) {
     Numeral numeral = numeral(match, "value");
     Span span = numeral.span();
     if (numeral.vague() && span.length() == 1) {
-      return Optional.of("数 without a counter");
+      return Optional.of(Exclusion.of("数 without a counter"));
     }
-    boolean limited =
-        text.startsWith("以上", span.end())
-            || text.startsWith("以下", span.end())
-            || text.startsWith("未満", span.end())
-            || text.startsWith("超", span.end());
-    if (!numeral.arabic() && span.length() == 1 && !limited) {
-      return Optional.of("a single kanji digit without a counter");
-    }
-    if (span.start() > sentence.start()) {
-      char before = text.charAt(span.start() - 1);
-      boolean name = (before >= 'ァ' && before <= 'ヺ') || before == 'ー';
-      if (name && numeral.digits() > 0) {
-        return Optional.of("part of a name");
+    char next = span.end() < sentence.end() ? text.charAt(span.end()) : '。';
+    char before = span.start() > sentence.start() ? text.charAt(span.start() - 1) : '。';
+    if (!numeral.arabic() && lexicons.behind().at(text, span.end(), sentence.end()).isEmpty()) {
+      boolean inWord = isHan(next) || (span.length() == 1 && isHan(before));
+      boolean marker = span.start() == sentence.start() && next == '　';
+      boolean alone = !marker && "はとをがで、。）)」 　".indexOf(next) >= 0;
+      if (inWord || (span.length() == 1 && !alone)) {
+        return Optional.of(Exclusion.of("kanji figures without a counter"));
       }
+    }
+    boolean behindLatinWord =
+        before == ' '
+            && span.start() - 2 >= sentence.start()
+            && isLatin(text.charAt(span.start() - 2));
+    if (behindLatinWord && numeral.digits() > 0 && numeral.digits() < 4) {
+      return Optional.of(Exclusion.of("part of a name"));
+    }
+    if (numeral.digits() > 0
+        && (isKatakana(before) || (isKatakana(next) && numeral.digits() == 4))) {
+      return Optional.of(Exclusion.of("part of a name"));
     }
     return Optional.empty();
   }
 
-  private static Optional<String> date(String text, Span sentence, RuleMatch match, String behind) {
-    String name = match.rule().name();
-    if (name.equals("date.bare-year")) {
-      return bareYear(text, sentence, match);
+  /** 日経平均は500ポイント上がった: points of an index are a number. */
+  private Optional<Exclusion> points(String text, Span sentence, RuleMatch match) {
+    if (match.group("unit").filter(u -> u.is("ratio", "point")).isEmpty()) {
+      return Optional.empty();
     }
-    if (name.equals("date.day") && isOneDay(match, "day", behind)) {
-      return Optional.of("a rate's denominator");
-    }
-    if (name.equals("date.relative")) {
-      String offset = match.group("relative").flatMap(r -> r.detail("offset")).orElse("");
-      String unit = match.group("relative").map(r -> r.labels().get("relative")).orElse("");
-      boolean whole =
-          match.group("relative").flatMap(r -> r.detail("within")).orElse("-").equals("-");
-      if (offset.startsWith("previous")
-          && whole
-          && !unit.equals("day")
-          && COMPARISON_BASE.matcher(behind).find()) {
-        return Optional.of("the base of a comparison");
-      }
-    }
-    if (name.equals("date.relative")
-        && TOMORROW.contains(match.mention().get(0).word())
-        && (behind.startsWith("の") || behind.startsWith("へ") || behind.startsWith("を"))) {
-      return Optional.of("a figure of speech for the future");
-    }
-    if (name.equals("date.month") && behind.startsWith("号")) {
-      return Optional.of("an issue of a magazine");
-    }
-    return Optional.empty();
+    String name = match.has("value") ? "value" : "high";
+    boolean large = numeral(match, name).lower().abs().compareTo(BigDecimal.valueOf(100)) >= 0;
+    String before =
+        text.substring(
+            Math.max(sentence.start(), match.span().start() - INDEX_REACH), match.span().start());
+    return large || lexicons.indexWords().stream().anyMatch(before::contains)
+        ? Optional.of(Exclusion.of("points of an index"))
+        : Optional.empty();
   }
 
-  private static Optional<String> duration(RuleMatch match, String behind) {
+  private static Optional<Exclusion> date(
+      String text, Span sentence, RuleMatch match, String behind) {
+    return switch (match.rule().name()) {
+      case "date.bare-year" -> bareYear(text, sentence, match);
+      case "date.day" ->
+          isOneDay(match, "day", behind)
+              ? Optional.of(Exclusion.covering("a rate's denominator"))
+              : Optional.empty();
+      case "date.relative" -> relativeDate(match, behind);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Exclusion> relativeDate(RuleMatch match, String behind) {
+    Chunk word = match.mention().get(0);
+    if (TOMORROW.contains(word.word())
+        && (behind.startsWith("への")
+            || behind.startsWith("を担")
+            || (behind.startsWith("の") && !isTimeOfDay(behind)))) {
+      return Optional.of(Exclusion.of("a figure of speech for the future"));
+    }
+    boolean earlier = word.detail("offset").orElse("").startsWith("previous");
+    boolean whole = word.detail("within").orElse("-").equals("-");
+    return earlier && whole && !word.is("relative", "day") && COMPARISON_BASE.matcher(behind).find()
+        ? Optional.of(Exclusion.of("the base of a comparison"))
+        : Optional.empty();
+  }
+
+  private static boolean isTimeOfDay(String behind) {
+    return behind.length() > 1 && "朝昼夜夕午早深晩会閣本委投開公発".indexOf(behind.charAt(1)) >= 0;
+  }
+
+  private static Optional<Exclusion> duration(RuleMatch match, String behind) {
     boolean day = match.group("unit").filter(u -> u.is("length", "D")).isPresent();
     return day && match.has("value") && isOneDay(match, "value", behind)
-        ? Optional.of("a rate's denominator")
-        : neighbours(match);
+        ? Optional.of(Exclusion.covering("a rate's denominator"))
+        : Optional.empty();
   }
 
   /** 1日3回, 1日平均250人: every day, not the first of the month. */
@@ -149,7 +218,8 @@ public final class Exclusions {
     return numeral(match, group).isWholeBetween(1, 1) && EVERY_DAY.matcher(behind).find();
   }
 
-  private static Optional<String> bareYear(String text, Span sentence, RuleMatch match) {
+  /** Four digits alone are a year where they are cited, or stand in a text in Latin letters. */
+  private static Optional<Exclusion> bareYear(String text, Span sentence, RuleMatch match) {
     Numeral numeral = numeral(match, "bare");
     Span span = numeral.span();
     boolean plausible = numeral.isWholeBetween(1900, 2099) && numeral.arabic();
@@ -158,13 +228,14 @@ public final class Exclusions {
     char right = span.end() < sentence.end() ? text.charAt(span.end()) : '。';
     boolean cited = "(（,’'".indexOf(left) >= 0 && ")）,、;".indexOf(right) >= 0;
     boolean english =
-        span.start() > 0
+        span.start() > sentence.start()
             && isLatin(left)
             && Character.isWhitespace(text.charAt(span.start() - 1))
-            && !Character.UnicodeScript.of(right).equals(Character.UnicodeScript.HAN);
-    return plausible && (cited || english)
+            && !isHan(right);
+    boolean alone = before.isEmpty() && span.end() == sentence.end();
+    return plausible && (cited || english || alone)
         ? Optional.empty()
-        : Optional.of("four digits that need not be a year");
+        : Optional.of(Exclusion.of("four digits that need not be a year"));
   }
 
   /** Returns whether two dates joined by から are two after all: 3月から4月に延期. */
@@ -174,6 +245,14 @@ public final class Exclusions {
 
   private static Numeral numeral(RuleMatch match, String group) {
     return match.group(group).flatMap(Chunk::numeral).orElseThrow();
+  }
+
+  private static boolean isHan(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  }
+
+  private static boolean isKatakana(char c) {
+    return (c >= 'ァ' && c <= 'ヺ') || c == 'ー';
   }
 
   private static boolean isLatin(char c) {

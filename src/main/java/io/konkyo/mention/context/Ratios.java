@@ -21,6 +21,23 @@ public final class Ratios {
   private static final String[] CONVERTED = {"換算で", "換算では", "換算にして", "換算"};
   private static final String[] TOPICS = {"では", "でも", "では、", "で", "は", "が", "の", "、", "も"};
 
+  private static final List<String> SORTS =
+      List.of("名目", "実質", "年率", "平均", "合計", "全体", "単月", "名目で", "実質で", "年率で");
+
+  private static final List<String> LIMITS = List.of("以上", "以下", "未満");
+
+  /** Nouns that stand before の and a ratio without being its whole. */
+  private static final List<String> NO_WHOLES =
+      List.of(
+          "現在", "従来", "当初", "前回", "最大", "平均", "目標", "追加", "予想", "見通し", "計画", "政権", "首相", "大統領",
+          "水準", "上限", "下限", "高値", "安値", "過去", "最高", "最低", "年率", "程度");
+
+  /** Ends of nouns that name the people or things of which a ratio is a share. */
+  private static final List<String> POPULATIONS =
+      List.of(
+          "人", "者", "企業", "会社", "世帯", "店", "校", "員", "民", "団体", "自治体", "市町村", "層", "児", "学生", "生徒",
+          "農家", "女性", "男性", "子ども", "家庭", "施設", "病院", "大学");
+
   private final LexemeTable changes;
   private final Limits limits;
 
@@ -38,9 +55,8 @@ public final class Ratios {
     List<Lexeme> changes = new ArrayList<>();
     for (ModelFiles.Line line : models.lines(FILE)) {
       List<String> fields = line.fields();
-      if (fields.size() != 2
-          || !(fields.get(1).equals("increase") || fields.get(1).equals("decrease"))) {
-        throw line.fault("needs a word and increase or decrease between tabs");
+      if (fields.size() != 2 || !List.of("increase", "decrease", "none").contains(fields.get(1))) {
+        throw line.fault("needs a word and increase, decrease or none between tabs");
       }
       changes.add(new Lexeme(fields.get(0), Map.of("change", fields.get(1))));
     }
@@ -56,11 +72,16 @@ public final class Ratios {
       }
       Optional<Lexeme> word =
           changes.at(text, at + particle.length(), sentence.end()).stream().findFirst();
-      if (word.isPresent()) {
-        return word.get()
-            .label("change")
-            .map(c -> c.equals("increase") ? Change.INCREASE : Change.DECREASE);
+      if (word.isEmpty()) {
+        continue;
       }
+      boolean passed = particle.equals("を") && word.get().surface().endsWith("回");
+      String direction = passed ? "none" : word.get().label("change").orElse("none");
+      return switch (direction) {
+        case "increase" -> Optional.of(Change.INCREASE);
+        case "decrease" -> Optional.of(Change.DECREASE);
+        default -> Optional.empty();
+      };
     }
     return Optional.empty();
   }
@@ -73,17 +94,38 @@ public final class Ratios {
    */
   public Optional<String> of(
       String text, Span span, Span sentence, List<Token> tokens, boolean share) {
-    int end = limits.beforeModifiers(text, span, sentence);
+    int end = beforeSorts(text, limits.beforeModifiers(text, span, sentence), sentence);
     return ratioTo(text, end, sentence, tokens)
         .or(() -> comparedWith(text, end, sentence, tokens))
-        .or(() -> share ? shareOf(text, span, end, sentence, tokens) : Optional.empty());
+        .or(() -> share ? shareOf(text, span, end, sentence, tokens) : Optional.empty())
+        .or(() -> topicalRatio(text, end, sentence, tokens));
+  }
+
+  /** 前年同月比は名目4.2%: which sort of figure it is stands between. */
+  private static int beforeSorts(String text, int end, Span sentence) {
+    for (String sort : SORTS) {
+      if (endsWith(text, end, sort, sentence)) {
+        return end - sort.length();
+      }
+    }
+    return end;
+  }
+
+  /** 前年比は、2026年度に1.8%、2027年度に2%: the topic of the sentence is the ratio. */
+  private static Optional<String> topicalRatio(
+      String text, int end, Span sentence, List<Token> tokens) {
+    int at = text.substring(sentence.start(), end).lastIndexOf("比は");
+    return at > 0
+        ? nounBefore(text, sentence.start() + at, sentence, tokens).filter(Ratios::isEarlierTime)
+        : Optional.empty();
   }
 
   /** GDP比5%, 前年同月比で2.4%, 消費税換算で7%. */
   private static Optional<String> ratioTo(String text, int end, Span sentence, List<Token> tokens) {
     for (String converted : CONVERTED) {
       if (endsWith(text, end, converted, sentence)) {
-        return nounBefore(text, end - converted.length(), sentence, tokens);
+        return nounBefore(text, end - converted.length(), sentence, tokens)
+            .filter(noun -> !noun.startsWith("年"));
       }
     }
     List<Integer> ends = new ArrayList<>();
@@ -161,7 +203,7 @@ public final class Ratios {
   private static Optional<String> shareOf(
       String text, Span span, int end, Span sentence, List<Token> tokens) {
     if (end == sentence.start() || text.charAt(end - 1) != 'の') {
-      return Optional.empty();
+      return topicShare(text, end, sentence, tokens);
     }
     String behind = text.substring(span.end(), Math.min(sentence.end(), span.end() + 3));
     if (behind.startsWith("を上") || behind.startsWith("を下") || behind.startsWith("を超")) {
@@ -170,15 +212,30 @@ public final class Ratios {
     return nounBefore(text, end - 1, sentence, tokens).filter(noun -> !isTime(noun));
   }
 
+  /** 企業は62%, 実質GDPを0.4%: a population or a standing quantity before the particle. */
+  private static Optional<String> topicShare(
+      String text, int end, Span sentence, List<Token> tokens) {
+    for (String particle : List.of("では", "は", "が", "を")) {
+      if (endsWith(text, end, particle, sentence)) {
+        return nounBefore(text, end - particle.length(), sentence, tokens)
+            .filter(
+                noun ->
+                    noun.endsWith("GDP")
+                        || noun.endsWith("ＧＤＰ")
+                        || (!particle.equals("を") && isPopulation(noun)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPopulation(String noun) {
+    return POPULATIONS.stream().anyMatch(noun::endsWith);
+  }
+
   private static boolean isTime(String noun) {
     char last = noun.charAt(noun.length() - 1);
-    return "年月日度期時前後今昨".indexOf(last) >= 0
-        || noun.endsWith("現在")
-        || noun.endsWith("従来")
-        || noun.endsWith("当初")
-        || noun.endsWith("前回")
-        || noun.endsWith("最大")
-        || noun.endsWith("平均");
+    boolean figure = Character.isDigit(noun.charAt(0)) && LIMITS.stream().noneMatch(noun::endsWith);
+    return "年月日度期時前後今昨".indexOf(last) >= 0 || figure || NO_WHOLES.stream().anyMatch(noun::endsWith);
   }
 
   /** The run of nouns, with their prefixes, that ends at an index. */
@@ -204,7 +261,7 @@ public final class Ratios {
     if (token.isNoun()) {
       boolean word =
           Character.isLetterOrDigit(token.surface().codePointAt(0)) || token.surface().equals("・");
-      return word && !token.subtype().equals("非自立");
+      return word && (!token.subtype().equals("非自立") || LIMITS.contains(token.surface()));
     }
     return token.partOfSpeech().equals("接頭詞") || token.surface().equals("・");
   }

@@ -19,6 +19,7 @@ public final class FigureScanner {
   private static final String[] SIGN_WORDS = {"マイナス", "プラス"};
 
   private final NumeralGrammar grammar = new NumeralGrammar();
+  private final KanaNumerals kana = new KanaNumerals(grammar);
 
   /**
    * Returns the figures of a stretch, in order, none overlapping.
@@ -30,8 +31,15 @@ public final class FigureScanner {
    */
   public List<Figure> scan(String text, Span stretch, IntPredicate closed) {
     List<Figure> figures = new ArrayList<>();
+    boolean spoken = KanaNumerals.mayHold(text, stretch);
     int at = stretch.start();
     while (at < stretch.end()) {
+      if (spoken && isHiragana(text.charAt(at))) {
+        int end = hiraganaEnd(text, at, stretch.end());
+        kana.read(text, at, end).ifPresent(figures::add);
+        at = end;
+        continue;
+      }
       if (closed.test(at) || !NumeralGrammar.startsNumeral(text.charAt(at))) {
         at++;
         continue;
@@ -48,6 +56,23 @@ public final class FigureScanner {
     return figures;
   }
 
+  /** Returns whether a stretch may hold a figure that has no numeral in it. */
+  public static boolean mayBeSpoken(String text, Span stretch) {
+    return KanaNumerals.mayHold(text, stretch);
+  }
+
+  private static boolean isHiragana(char c) {
+    return c >= 'ぁ' && c <= 'ゖ';
+  }
+
+  private static int hiraganaEnd(String text, int start, int limit) {
+    int end = start;
+    while (end < limit && isHiragana(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   private static int openUntil(int start, int end, IntPredicate closed) {
     int limit = Math.min(end, start + NumeralGrammar.MAX_LENGTH + 2);
     for (int i = start; i < limit; i++) {
@@ -59,7 +84,8 @@ public final class FigureScanner {
   }
 
   private Optional<Figure> figureAt(String text, int at, int limit, Span stretch) {
-    Optional<CalendarFigure> calendar = calendar(text, at, limit);
+    Optional<CalendarFigure> calendar =
+        calendar(text, at, limit).or(() -> calendarYearLast(text, at, limit));
     if (calendar.isPresent()) {
       return Optional.of(calendar.get());
     }
@@ -107,6 +133,10 @@ public final class FigureScanner {
       return true;
     }
     char before = text.charAt(sign - 1);
+    if (text.charAt(sign) == '−'
+        && Character.UnicodeScript.of(before) == Character.UnicodeScript.HIRAGANA) {
+      return true;
+    }
     return "(（[［「『|｜、，:：=＝はのがをにともで比約".indexOf(before) >= 0 || Character.isWhitespace(before);
   }
 
@@ -136,6 +166,34 @@ public final class FigureScanner {
     boolean slash = separator == '/' || separator == '／';
     return slash && year >= 1800 && year < 2200
         ? Optional.of(new CalendarFigure(new Span(at, monthEnd), year, month, OptionalInt.empty()))
+        : Optional.empty();
+  }
+
+  /** 22/04/2016, 4.22.2016: day and month as far as the figures tell them apart. */
+  private static Optional<CalendarFigure> calendarYearLast(String text, int at, int limit) {
+    int firstEnd = digitsEnd(text, at, limit);
+    if (firstEnd - at > 2 || firstEnd >= limit || "/／-.".indexOf(text.charAt(firstEnd)) < 0) {
+      return Optional.empty();
+    }
+    int secondEnd = digitsEnd(text, firstEnd + 1, limit);
+    if (secondEnd >= limit
+        || secondEnd - firstEnd > 3
+        || text.charAt(secondEnd) != text.charAt(firstEnd)) {
+      return Optional.empty();
+    }
+    int yearEnd = digitsEnd(text, secondEnd + 1, limit);
+    int first = number(text, at, firstEnd);
+    int second = number(text, firstEnd + 1, secondEnd);
+    int year = number(text, secondEnd + 1, yearEnd);
+    if (yearEnd - secondEnd != 5 || year < 1000 || first < 1 || second < 1) {
+      return Optional.empty();
+    }
+    Span span = new Span(at, yearEnd);
+    if (first <= 12 && second <= 31) {
+      return Optional.of(new CalendarFigure(span, year, first, OptionalInt.of(second)));
+    }
+    return first <= 31 && second <= 12
+        ? Optional.of(new CalendarFigure(span, year, second, OptionalInt.of(first)))
         : Optional.empty();
   }
 

@@ -13,8 +13,7 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Finds what holds figures but is none: addresses and markers by the patterns of {@value #FILE},
- * codes of letters and digits (F-35, CO2, 5G), names with a version (ソサエティー5.0) and the frozen
- * words of the lexicon (一方, 三権).
+ * codes of letters and digits (F-35, CO2, 5G) and the frozen words of the lexicon (一方, 三権).
  *
  * <p>Instances are immutable and may be shared.
  */
@@ -84,14 +83,14 @@ public final class LookAlikes {
       int end = numberEnd(text, at, stretch.end());
       Optional<Masked> code = code(text, at, end, stretch);
       code.ifPresent(found::add);
-      at = end;
+      at = code.map(c -> c.span().end()).orElse(exponentEnd(text, end, stretch));
     }
   }
 
   private Optional<Masked> code(String text, int start, int end, Span stretch) {
     int left = start;
     if (left > stretch.start() + 1
-        && "-‐－−".indexOf(text.charAt(left - 1)) >= 0
+        && "-‐－−+＋".indexOf(text.charAt(left - 1)) >= 0
         && isLatin(text.charAt(left - 2))) {
       left--;
     }
@@ -104,9 +103,6 @@ public final class LookAlikes {
     }
     if (end < stretch.end() && isLatin(text.charAt(end)) && !unitFollows(text, end, stretch)) {
       return Optional.of(new Masked(new Span(start, codeEnd(text, end, stretch)), "code"));
-    }
-    if (version(text, start, end, stretch)) {
-      return Optional.of(new Masked(new Span(start, end), "version"));
     }
     return Optional.empty();
   }
@@ -128,6 +124,9 @@ public final class LookAlikes {
 
   private boolean unitFollows(String text, int end, Span stretch) {
     int from = end;
+    if (isExponent(text, end, stretch)) {
+      return true;
+    }
     if (text.charAt(from) == 'k'
         && (from + 1 == stretch.end() || !isLatin(text.charAt(from + 1)))) {
       return true;
@@ -146,24 +145,22 @@ public final class LookAlikes {
     return false;
   }
 
-  /** A decimal right behind a name, with nothing that it could count: トランプ2.0. */
-  private boolean version(String text, int start, int end, Span stretch) {
-    if (start == stretch.start() || text.substring(start, end).indexOf('.') < 0) {
+  /** 2e5, 12.3e+14: the letter belongs to the figure. */
+  private static boolean isExponent(String text, int end, Span stretch) {
+    int at = end + 1;
+    if (text.charAt(end) != 'e' && text.charAt(end) != 'E') {
       return false;
     }
-    char before = text.charAt(start - 1);
-    boolean latinWord =
-        before == ' ' && start - 2 >= stretch.start() && isLatin(text.charAt(start - 2));
-    boolean name = latinWord || (isKatakana(before) && !endsWithSign(text, start, stretch));
-    return name
-        && (end == stretch.end()
-            || (lexicons.units().at(text, end, stretch.end()).isEmpty()
-                && !NumeralGrammar.isNumeralCharacter(text.charAt(end))));
+    if (at < stretch.end() && "+-".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < stretch.end() && NumeralGrammar.isArabic(text.charAt(at));
   }
 
-  private static boolean endsWithSign(String text, int start, Span stretch) {
-    return (start - 4 >= stretch.start() && text.startsWith("マイナス", start - 4))
-        || (start - 3 >= stretch.start() && text.startsWith("プラス", start - 3));
+  private static int exponentEnd(String text, int end, Span stretch) {
+    return end < stretch.end() && isExponent(text, end, stretch)
+        ? numberEnd(text, end + 2, stretch.end())
+        : end;
   }
 
   private static int numberEnd(String text, int start, int limit) {
@@ -230,6 +227,9 @@ public final class LookAlikes {
           case "ambiguous-minutes" ->
               (at > stretch.start() && text.charAt(at - 1) == '時')
                   || (end < stretch.end() && "間前後ほ以程ご".indexOf(text.charAt(end)) >= 0);
+          case "ambiguous-hour" ->
+              (at > stretch.start() && "前後夜明日朝昼夕ら〜～".indexOf(text.charAt(at - 1)) >= 0)
+                  || (end < stretch.end() && "間半十二三四五".indexOf(text.charAt(end)) >= 0);
           case "ambiguous-date" -> true;
           default -> false;
         };
@@ -243,10 +243,6 @@ public final class LookAlikes {
         || (c >= 'A' && c <= 'Z')
         || (c >= 'ａ' && c <= 'ｚ')
         || (c >= 'Ａ' && c <= 'Ｚ');
-  }
-
-  private static boolean isKatakana(char c) {
-    return (c >= 'ァ' && c <= 'ヺ') || c == 'ー';
   }
 
   private record Named(String name, Pattern pattern) {}

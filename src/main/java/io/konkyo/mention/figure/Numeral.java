@@ -45,6 +45,11 @@ public record Numeral(
         new Span(start, span.end()), upper.negate(), lower.negate(), vague, 0, unit, scale, arabic);
   }
 
+  /** Returns the same numeral at another place. */
+  Numeral at(Span place) {
+    return new Numeral(place, lower, upper, vague, 0, unit, scale, arabic);
+  }
+
   /** Returns the same numeral with its span begun at {@code start}, as after a plus sign. */
   Numeral from(int start) {
     return new Numeral(new Span(start, span.end()), lower, upper, vague, 0, unit, scale, arabic);

@@ -14,7 +14,7 @@ import java.util.Optional;
  * part     = [ digits ] small
  * rest     = digits
  * digits   = arabic | kanji { kanji } | 数 | 何 | 幾
- * arabic   = digit { digit } { thousands } [ point digit { digit } ]
+ * arabic   = digit { digit } { thousands } [ point digit { digit } ] [ exponent ]
  * small    = 十 百 千 and the 大字 for them
  * large    = 万 億 兆 京 垓 | thousand million billion trillion
  * </pre>
@@ -23,9 +23,9 @@ import java.util.Optional;
  * 二〇二五} 2025; {@code 一・五} 1.5; {@code 十数} 12 to 19; {@code 数十万} 200000 to 900000; {@code 九万零四百}
  * 90400; {@code 9万 137} 90137; {@code 三十二十} and {@code 万万} nothing.
  *
- * <p>Known weaknesses: 5,00 is read as 5 (a decimal comma is not supported); 1、234 is two numerals
- * (、 separates, it does not group); a run of kanji digits is read by position, so 二三人 is 23, not
- * "two or three"; more than {@value #MAX_LENGTH} characters are no numeral.
+ * <p>Known weaknesses: 5,00 is read as 5 (a decimal comma is not supported); 3、250 is read as 3250,
+ * though it may be a list; a run of kanji digits is read by position, so 二三人 is 23, not "two or
+ * three"; more than {@value #MAX_LENGTH} characters are no numeral.
  *
  * <p>Instances are immutable and may be shared.
  */
@@ -37,6 +37,8 @@ public final class NumeralGrammar {
   private static final String KANJI_DIGITS = "〇一二三四五六七八九";
   private static final String FORMAL_DIGITS = "零壱弐参肆伍陸漆捌玖";
   private static final String OLD_FORMAL_DIGITS = "零壹貳參肆伍陸漆捌玖";
+  private static final String RARE_FORMAL_DIGITS = "参參肆伍陸漆捌玖拾佰阡仟";
+  private static final String MEASURES = "%％割倍ポキメセト兆億万㌔㍍㌧";
   private static final String VAGUE_DIGITS = "数何幾";
   private static final String[] ENGLISH_SCALES = {"thousand", "million", "billion", "trillion"};
 
@@ -49,6 +51,10 @@ public final class NumeralGrammar {
   public Optional<Numeral> read(String text, int start, int limit) {
     Reader upper = new Reader(text, start, Math.min(limit, start + MAX_LENGTH + 1), 9);
     if (!upper.numeral() || upper.at - start > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    // 参 and 陸 alone are a visit and the land.
+    if (upper.at == start + 1 && RARE_FORMAL_DIGITS.indexOf(text.charAt(start)) >= 0) {
       return Optional.empty();
     }
     BigDecimal least = upper.total;
@@ -231,6 +237,14 @@ public final class NumeralGrammar {
           at = any ? partStart : at;
           return any && failImpossible();
         }
+        if (power == 0 && digits && !kanjiRun && tensBeforeVague(coefficient)) {
+          // 10数人, 120数件: the vague digit stands in the place of the last zeros.
+          sum = sum.add(coefficient);
+          run = 0;
+          any = true;
+          lastPower = 1;
+          continue;
+        }
         if (power == 0 && any && ((fraction && !kanjiRun) || run > lastPower)) {
           // 5千12345 or 5千1.5: the digits do not fit below the scale before them.
           at = partStart;
@@ -252,6 +266,13 @@ public final class NumeralGrammar {
         kanjiDecimal();
       }
       return any;
+    }
+
+    private boolean tensBeforeVague(BigDecimal coefficient) {
+      return at < limit
+          && text.charAt(at) == '数'
+          && coefficient.signum() > 0
+          && coefficient.remainder(BigDecimal.TEN).signum() == 0;
     }
 
     /** Marks the whole numeral as impossible by consuming nothing more. */
@@ -298,7 +319,7 @@ public final class NumeralGrammar {
         }
       }
       int decimals = 0;
-      if (at + 1 < limit && isPoint(text.charAt(at)) && digit(text.charAt(at + 1)) >= 0) {
+      if (pointFollows()) {
         at++;
         while (at < limit && digit(text.charAt(at)) >= 0) {
           digits.append(digit(text.charAt(at++)));
@@ -309,12 +330,44 @@ public final class NumeralGrammar {
       }
       value = new BigDecimal(digits.toString()).movePointLeft(decimals);
       valueUnit = BigDecimal.ONE.scaleByPowerOfTen(-decimals);
+      exponent();
       return true;
     }
 
-    /** thousands = comma digit digit digit, no further digit. */
+    /** exponent = e [ sign ] digit [ digit ]: 1.2e-3. */
+    private void exponent() {
+      if (at >= limit || (text.charAt(at) != 'e' && text.charAt(at) != 'E')) {
+        return;
+      }
+      int from = at + 1;
+      boolean negative = from < limit && text.charAt(from) == '-';
+      if (negative || (from < limit && text.charAt(from) == '+')) {
+        from++;
+      }
+      int end = from;
+      while (end < limit && digit(text.charAt(end)) >= 0) {
+        end++;
+      }
+      if (end == from || end - from > 2 || (end < limit && isLatin(end))) {
+        return;
+      }
+      int power = Integer.parseInt(text.substring(from, end));
+      value = value.scaleByPowerOfTen(negative ? -power : power);
+      valueUnit = valueUnit.scaleByPowerOfTen(negative ? -power : power);
+      run = 0;
+      at = end;
+    }
+
+    /**
+     * thousands = comma digit digit digit, no further digit. A 、 groups as well, as it does in
+     * columns set downwards, but not before a round hundred: 10、100、500 is a list.
+     */
     private boolean groupFollows() {
-      if (at + 3 >= limit || (text.charAt(at) != ',' && text.charAt(at) != '，')) {
+      if (at + 3 >= limit || ",，、".indexOf(text.charAt(at)) < 0) {
+        return false;
+      }
+      boolean roundHundred = digit(text.charAt(at + 2)) == 0 && digit(text.charAt(at + 3)) == 0;
+      if (text.charAt(at) == '、' && roundHundred) {
         return false;
       }
       for (int i = 1; i <= 3; i++) {
@@ -323,6 +376,21 @@ public final class NumeralGrammar {
         }
       }
       return at + 4 >= limit || digit(text.charAt(at + 4)) < 0;
+    }
+
+    /** A point before a digit; ・ is one only where a unit of measure or a scale follows: ３・５％. */
+    private boolean pointFollows() {
+      if (at + 1 >= limit || digit(text.charAt(at + 1)) < 0) {
+        return false;
+      }
+      if (text.charAt(at) != '・') {
+        return isPoint(text.charAt(at));
+      }
+      int end = at + 1;
+      while (end < limit && digit(text.charAt(end)) >= 0) {
+        end++;
+      }
+      return end - at <= 3 && end < limit && MEASURES.indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean isPoint(char c) {
@@ -413,7 +481,7 @@ public final class NumeralGrammar {
         int end = at + word.length();
         if (end <= limit
             && text.regionMatches(true, at, word, 0, word.length())
-            && (end == limit || !Character.isLetter(text.charAt(end)))) {
+            && (end == limit || !isLatin(end))) {
           at = end;
           return 3 * (i + 1);
         }

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param frozen words whose numerals are no figures; label {@code frozen} gives the reason
  * @param compounds what follows the figure of a name (年債); labels {@code head}, what stands before
  *     it, and {@code compound}, the reason
+ * @param indexWords words that make points after them those of an index, not of a percentage
  * @param before modifiers in front of a figure; label {@code bound}
  * @param behind modifiers behind a figure; labels {@code bound} and {@code verb}
  */
@@ -31,6 +32,7 @@ public record Lexicons(
     LexemeTable after,
     LexemeTable frozen,
     LexemeTable compounds,
+    List<String> indexWords,
     List<Lexeme> before,
     LexemeTable behind) {
 
@@ -41,6 +43,7 @@ public record Lexicons(
   private static final String MARKS = "lexicon/marks.tsv";
   private static final String FROZEN = "lexicon/frozen.tsv";
   private static final String COMPOUNDS = "lexicon/compounds.tsv";
+  private static final String INDEX_WORDS = "lexicon/index-words.tsv";
   private static final String MODIFIERS = "lexicon/modifiers.tsv";
   private static final String ERAS = "lexicon/eras.tsv";
   private static final String WEEKDAYS = "lexicon/weekdays.tsv";
@@ -57,6 +60,7 @@ public record Lexicons(
           MARKS,
           FROZEN,
           COMPOUNDS,
+          INDEX_WORDS,
           MODIFIERS,
           ERAS,
           WEEKDAYS,
@@ -93,6 +97,7 @@ public record Lexicons(
         new LexemeTable(after),
         new LexemeTable(frozen(models)),
         new LexemeTable(compounds(models)),
+        unique(models, INDEX_WORDS).stream().map(line -> columns(line, 1).get(0)).toList(),
         Collections.unmodifiableList(before),
         new LexemeTable(behind));
   }
@@ -112,18 +117,18 @@ public record Lexicons(
       if (!code.matches("[A-Z]{3}")) {
         throw line.fault("the second column must be an ISO 4217 code, not " + code);
       }
-      String position = oneOf(line, fields.get(2), "suffix", "prefix", "both");
+      String position = oneOf(line, fields.get(2), "suffix", "prefix", "both", "minor");
       String factor = fields.get(3);
       try {
         new BigDecimal(factor);
       } catch (NumberFormatException e) {
         throw line.fault("the fourth column must be a number, not " + factor);
       }
-      String part = "1".equals(factor) ? "whole" : "part";
+      String part = position.equals("minor") ? "minor" : "1".equals(factor) ? "whole" : "part";
       if (!position.equals("prefix")) {
         units.add(lexeme(fields.get(0), "currency", part, "code", code, "factor", factor));
       }
-      if (!position.equals("suffix")) {
+      if (position.equals("prefix") || position.equals("both")) {
         free.add(lexeme(fields.get(0), "sign", "yes", "code", code, "factor", factor));
       }
     }

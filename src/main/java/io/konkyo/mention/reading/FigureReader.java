@@ -45,6 +45,9 @@ public final class FigureReader {
     Chunk unit = match.group("unit").orElseThrow();
     Chunk named = match.group("named").orElse(unit);
     BigDecimal factor = factor(unit);
+    if (match.has("base")) {
+      return Optional.of(new Reading.Money(rangeOfParts(match, factor), code(named)));
+    }
     Optional<Amount> amount = amount(match, factor);
     if (match.has("part")) {
       BigDecimal sum = numeral(match, "value").lower().multiply(factor);
@@ -56,7 +59,20 @@ public final class FigureReader {
       }
       amount = Optional.of(Amount.exactly(sum));
     }
-    return amount.map(a -> new Reading.Money(a, named.detail("code").orElseThrow()));
+    return amount.map(a -> new Reading.Money(a, code(named)));
+  }
+
+  /** 147円15〜17銭: both ends are parts above the same whole amount. */
+  private static Amount rangeOfParts(RuleMatch match, BigDecimal factor) {
+    BigDecimal base = numeral(match, "base").lower().multiply(factor);
+    BigDecimal part = factor(match.group("part").orElseThrow());
+    return Amount.between(
+        base.add(numeral(match, "low").lower().multiply(part)),
+        base.add(numeral(match, "high").lower().multiply(part)));
+  }
+
+  private static String code(Chunk unit) {
+    return unit.detail("code").orElseThrow();
   }
 
   private static BigDecimal factor(Chunk unit) {
@@ -103,6 +119,9 @@ public final class FigureReader {
     if (match.has("denominator")) {
       return fraction(match);
     }
+    if (!match.has("unit")) {
+      return Optional.of(new Reading.Percent(tenths(match), PercentUnit.PERCENT));
+    }
     Chunk unit = match.group("unit").orElseThrow();
     if (unit.is("ratio", "wari")) {
       return Optional.of(new Reading.Percent(tenths(match), PercentUnit.PERCENT));
@@ -123,7 +142,8 @@ public final class FigureReader {
   /** 割 with 分 and 厘 behind it, or half of one. */
   private static Amount tenths(RuleMatch match) {
     if (match.has("hundredths") || match.has("half")) {
-      BigDecimal sum = numeral(match, "value").lower().multiply(TEN);
+      BigDecimal sum =
+          match.has("value") ? numeral(match, "value").lower().multiply(TEN) : BigDecimal.ZERO;
       if (match.has("half")) {
         sum = sum.add(BigDecimal.valueOf(5));
       } else {
@@ -161,10 +181,12 @@ public final class FigureReader {
   }
 
   private static BigDecimal share(BigDecimal numerator, BigDecimal denominator, BigDecimal whole) {
-    return numerator
-        .multiply(HUNDRED)
-        .divide(denominator, FRACTION_PLACES, RoundingMode.HALF_EVEN)
-        .add(whole.multiply(HUNDRED));
+    BigDecimal part =
+        numerator.multiply(HUNDRED).divide(denominator, FRACTION_PLACES, RoundingMode.HALF_EVEN);
+    // マイナス一と二分の一 is less than minus one.
+    return whole.signum() < 0
+        ? whole.multiply(HUNDRED).subtract(part)
+        : whole.multiply(HUNDRED).add(part);
   }
 
   private static Optional<Reading.Number> number(RuleMatch match) {
