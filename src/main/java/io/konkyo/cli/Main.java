@@ -38,6 +38,7 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .addSubcommand(new ExtractCommand(loader, console))
         .addSubcommand(new EvaluateCommand(() -> loader.load(ModelFiles.bundled())))
+        .addSubcommand(new ExplainCommand(Pipeline::load, console))
         .addSubcommand(new TrainCommand())
         .addSubcommand(new SchemaCommand(console))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
