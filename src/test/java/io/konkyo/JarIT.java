@@ -1,0 +1,263 @@
+package io.konkyo;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs the packed program as a user does: what packing has dropped shows here alone. */
+class JarIT {
+
+  private static final Path JAR = Path.of("target", "konkyo.jar").toAbsolutePath();
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final long TIMEOUT_SECONDS = 120;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void isPacked() {
+    assertTrue(Files.exists(JAR), JAR + " is missing; mvn package makes it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "extract --help",
+        "evaluate --help",
+        "train --help",
+        "train sentence --help",
+        "schema --help"
+      })
+  void helps(String call) throws Exception {
+    Result result = run(call.split(" "));
+    assertEquals(0, result.status(), result.err());
+    assertTrue(result.out().startsWith("Usage: konkyo"), result.out());
+    assertEquals("", result.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"frobnicate,frobnicate", "extract --colour,--colour", "schema claims,claims"})
+  void tellsWrongCalls(String call, String complaint) throws Exception {
+    Result result = run(call.split(" "));
+    assertEquals(2, result.status());
+    assertTrue(result.err().contains(complaint), result.err());
+    assertFalse(result.err().contains("\tat "), result.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "windows-31j", "EUC-JP", "ISO-2022-JP", "UTF-16LE", "UTF-16BE"})
+  void readsArticlesInTheEncodingsOfJapan(String encoding) throws Exception {
+    String text = "港の改修\n\n県は来年度、港の改修に約3億円を充てる。\n人口は十年で１割５分減った。\n";
+    Path input = Files.createDirectories(folder.resolve("input/harbours"));
+    Files.write(input.resolve("a.txt"), text.getBytes(Charset.forName(encoding)));
+
+    Result result = extract(folder.resolve("input"), folder.resolve("output"));
+
+    assertEquals("", result.out());
+    assertEquals("konkyo: 1 documents (0 failed, 0 unchanged), 2 claims", result.err().strip());
+    assertEquals(0, result.status());
+    List<JsonNode> claims = lines(folder.resolve("output/claims.jsonl"));
+    assertEquals(
+        List.of("3億円", "１割５分"), claims.stream().map(claim -> claim.get("text").asText()).toList());
+    assertEquals(300_000_000, claims.get(0).get("value").asInt());
+    assertEquals(15, claims.get(1).get("value").asInt());
+    assertEquals("harbours/a.txt", claims.get(0).get("doc").asText());
+    assertEquals("港の改修", claims.get(0).get("section").asText());
+  }
+
+  @Test
+  void givesTheModelsOfAFolderThePlaceOfItsOwn() throws Exception {
+    Path input = Files.writeString(folder.resolve("a.txt"), "予算は5億クレジットだった。\n");
+    Path models = copy(Path.of("models"), folder.resolve("models"));
+    Path currencies = models.resolve("lexicon/currencies.tsv");
+    Files.writeString(currencies, Files.readString(currencies) + "クレジット\tXXX\tsuffix\t1\n");
+
+    Result result =
+        run(
+            "extract",
+            input.toString(),
+            "--models",
+            models.toString(),
+            "--stdout",
+            "--types=money");
+
+    assertEquals(0, result.status(), result.err());
+    assertEquals("XXX", JSON.readTree(result.out()).get("currency").asText());
+  }
+
+  @Test
+  void writesTheSameForTheSamplesAsTheClassesDo() throws Exception {
+    Result result = extract(Path.of("input").toAbsolutePath(), folder.resolve("jar"));
+    assertEquals(0, result.status(), result.err());
+
+    Result classes =
+        java(
+            "-cp",
+            System.getProperty("java.class.path"),
+            "io.konkyo.cli.Main",
+            "extract",
+            Path.of("input").toAbsolutePath().toString(),
+            "-o",
+            folder.resolve("classes").toString());
+
+    assertEquals(0, classes.status(), classes.err());
+    for (String file : List.of("claims.jsonl", "documents.jsonl", "run.json")) {
+      assertArrayEquals(
+          Files.readAllBytes(folder.resolve("classes").resolve(file)),
+          Files.readAllBytes(folder.resolve("jar").resolve(file)),
+          file);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.ja.md"})
+  void doesWhatTheReadmeShows(String readme) throws Exception {
+    String example = Files.readString(Path.of(readme)).split("```")[1];
+    String article = example.split("\n")[2] + "\n";
+    String claims =
+        example
+            .lines()
+            .filter(line -> line.startsWith("{"))
+            .map(line -> line + "\n")
+            .collect(Collectors.joining());
+    Files.writeString(folder.resolve("article.txt"), article);
+
+    Result result = run("extract", "article.txt", "--stdout");
+
+    assertEquals(claims, result.out());
+  }
+
+  @Test
+  void scoresGold() throws Exception {
+    Path gold =
+        Files.writeString(
+            folder.resolve("gold.jsonl"),
+            "{\"id\":\"1\",\"text\":\"費用は3億円だ。\",\"mentions\":"
+                + "[{\"start\":3,\"end\":6,\"type\":\"money\",\"value\":300000000}]}\n");
+    assertEquals(0, run("evaluate", gold.toString(), "--min-f1", "money=1").status());
+    assertEquals(1, run("evaluate", gold.toString(), "--min-f1", "percent=1").status());
+  }
+
+  @Test
+  void trainsAModelThatItCanUse() throws Exception {
+    List<String> corpus = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      corpus.add("{\"text\":\"雨が降る。風も吹く。\",\"sentences\":[[0,5],[5,10]]}");
+      corpus.add("{\"text\":\"「雨が降る。」と言った。\"}");
+    }
+    Path lines = Files.write(folder.resolve("corpus.jsonl"), corpus);
+    Path models = copy(Path.of("models"), folder.resolve("models"));
+    Path model = models.resolve("sentence/ja-sent.bin");
+
+    Result trained = run("train", "sentence", lines.toString(), "-o", model.toString());
+    assertEquals(0, trained.status(), trained.err());
+
+    Path input = Files.writeString(folder.resolve("a.txt"), "雨が3回降る。風も2回吹く。\n");
+    Result result = run("extract", input.toString(), "--models", models.toString(), "--stdout");
+    assertEquals(0, result.status(), result.err());
+    assertEquals(2, result.out().lines().count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"claim", "document", "run"})
+  void printsSchemas(String name) throws Exception {
+    Result result = run("schema", name);
+    assertEquals(0, result.status(), result.err());
+    assertEquals(
+        "https://json-schema.org/draft/2020-12/schema",
+        JSON.readTree(result.out()).get("$schema").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "META-INF/LICENSE",
+        "META-INF/NOTICE",
+        "META-INF/licenses/kuromoji-ipadic/NOTICE.md",
+        "META-INF/licenses/opennlp-tools/LICENSE",
+        "META-INF/licenses/slf4j-api/LICENSE.txt",
+        "META-INF/licenses/jackson-core/NOTICE"
+      })
+  void carriesTheLicencesOfItsParts(String entry) throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      assertTrue(jar.getEntry(entry) != null && jar.getEntry(entry).getSize() > 0, entry);
+    }
+  }
+
+  private Result extract(Path input, Path output) throws Exception {
+    return run("extract", input.toString(), "-o", output.toString());
+  }
+
+  private Result run(String... arguments) throws Exception {
+    List<String> call = new ArrayList<>(List.of("-jar", JAR.toString()));
+    call.addAll(Arrays.asList(arguments));
+    return java(call.toArray(String[]::new));
+  }
+
+  /** Starts Java without the options that the environment would add to its messages. */
+  private Result java(String... arguments) throws Exception {
+    List<String> call = new ArrayList<>();
+    call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    call.addAll(Arrays.asList(arguments));
+    Path out = folder.resolve("stdout");
+    Path err = folder.resolve("stderr");
+    ProcessBuilder builder =
+        new ProcessBuilder(call)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    Map<String, String> environment = builder.environment();
+    environment.remove("JAVA_TOOL_OPTIONS");
+    environment.remove("JDK_JAVA_OPTIONS");
+    Process process = builder.start();
+    process.getOutputStream().close();
+    if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("does not end: " + call);
+    }
+    return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  private static List<JsonNode> lines(Path file) throws IOException {
+    List<JsonNode> nodes = new ArrayList<>();
+    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      nodes.add(JSON.readTree(line));
+    }
+    return nodes;
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    List<Path> entries;
+    try (var walk = Files.walk(from)) {
+      entries = walk.sorted().toList();
+    }
+    for (Path entry : entries) {
+      Files.copy(entry, to.resolve(from.relativize(entry).toString()));
+    }
+    return to;
+  }
+
+  private record Result(int status, String out, String err) {}
+}
