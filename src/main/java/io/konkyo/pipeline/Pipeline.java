@@ -45,14 +45,19 @@ public final class Pipeline implements Analyzer {
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
   public static Pipeline load(ModelFiles models) {
-    List<String> files = new ArrayList<>(BlockSegmenter.modelFiles());
-    files.addAll(SentenceSplitter.modelFiles());
-    files.addAll(MentionFinder.modelFiles());
     return new Pipeline(
         new BlockSegmenter(models),
         new SentenceSplitter(models),
         MentionFinder.load(models, Morphology.load(models)),
-        models.hash(files));
+        models.hash(modelFiles()));
+  }
+
+  /** Returns the files that are loaded, below {@code models/}. */
+  public static List<String> modelFiles() {
+    List<String> files = new ArrayList<>(BlockSegmenter.modelFiles());
+    files.addAll(SentenceSplitter.modelFiles());
+    files.addAll(MentionFinder.modelFiles());
+    return List.copyOf(files);
   }
 
   @Override
