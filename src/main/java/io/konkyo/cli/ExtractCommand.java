@@ -9,13 +9,11 @@ import io.konkyo.extract.DocumentExtractor;
 import io.konkyo.extract.Extraction;
 import io.konkyo.extract.Summary;
 import io.konkyo.mention.MentionType;
-import io.konkyo.model.ModelFiles;
 import io.konkyo.output.ClaimStream;
 import io.konkyo.output.OutputFolder;
 import io.konkyo.output.RunKey;
 import io.konkyo.pipeline.Analyzer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -77,11 +75,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "The charset of all documents, or auto. Default: ${DEFAULT-VALUE}")
   private String encoding;
 
-  @CommandLine.Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "A folder of models and rules that takes the place of the program's own.")
-  private Optional<Path> models;
+  @CommandLine.Mixin private ModelsOption models;
 
   @CommandLine.Option(
       names = "--full",
@@ -108,7 +102,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     TextDecoder decoder = TextDecoder.named(encoding);
     List<Source> sources = new SourceFinder(console.in()).find(inputs);
-    Analyzer analyzer = loader.load(modelFiles());
+    Analyzer analyzer = loader.load(models.files());
     DocumentExtractor extractor =
         new DocumentExtractor(new DocumentReader(decoder), analyzer, types);
     Summary summary;
@@ -122,16 +116,6 @@ final class ExtractCommand implements Callable<Integer> {
     }
     console.err().println(line(summary));
     return summary.failed() == 0 ? ExitStatus.OK : ExitStatus.REPORT;
-  }
-
-  private ModelFiles modelFiles() throws InputException {
-    if (models.isEmpty()) {
-      return ModelFiles.bundled();
-    }
-    if (!Files.isDirectory(models.get())) {
-      throw new InputException("no such folder of models: " + models.get());
-    }
-    return ModelFiles.in(models.get());
   }
 
   private Summary toFolder(Extraction extraction, List<Source> sources, RunKey key)

@@ -6,6 +6,7 @@ import io.konkyo.pipeline.Pipeline;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** The program's entry. */
@@ -35,9 +36,20 @@ public final class Main implements Runnable {
 
   /** Returns the command line over the given pipeline and streams. */
   static CommandLine commandLine(AnalyzerLoader loader, Console console) {
+    return commandLine(loader, Pipeline::load, console);
+  }
+
+  /**
+   * Returns the command line.
+   *
+   * @param explained makes the pipeline of which explain tells
+   */
+  static CommandLine commandLine(
+      AnalyzerLoader loader, Function<ModelFiles, Pipeline> explained, Console console) {
     return new CommandLine(new Main())
         .addSubcommand(new ExtractCommand(loader, console))
         .addSubcommand(new EvaluateCommand(() -> loader.load(ModelFiles.bundled())))
+        .addSubcommand(new ExplainCommand(explained, console))
         .addSubcommand(new TrainCommand())
         .addSubcommand(new SchemaCommand(console))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

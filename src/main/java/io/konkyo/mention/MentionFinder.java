@@ -1,7 +1,7 @@
 package io.konkyo.mention;
 
 import io.konkyo.article.Article;
-import io.konkyo.mention.calendar.CalendarField;
+import io.konkyo.mention.calendar.DateReading;
 import io.konkyo.mention.calendar.DateResolver;
 import io.konkyo.mention.calendar.DatedMention;
 import io.konkyo.mention.calendar.ResolvedDate;
@@ -19,6 +19,7 @@ import io.konkyo.mention.lexicon.Lexicons;
 import io.konkyo.mention.reading.Amount;
 import io.konkyo.mention.reading.FigureReader;
 import io.konkyo.mention.reading.Reading;
+import io.konkyo.mention.rule.Rule;
 import io.konkyo.mention.rule.RuleBook;
 import io.konkyo.mention.rule.RuleMatch;
 import io.konkyo.model.ModelFiles;
@@ -28,13 +29,11 @@ import io.konkyo.token.Morphology;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Fifth stage: finds the mentions of an article's sentences.
@@ -44,14 +43,6 @@ import java.util.regex.Pattern;
  * by threads.
  */
 public final class MentionFinder {
-
-  /** How far a lone year of two digits may be from one that is certain. */
-  private static final int NEAR_YEARS = 8;
-
-  private static final Pattern LENGTH_BEFORE =
-      Pattern.compile("(?:から|まで|約|過去|今後|次の|この|丸|計|後の|先の|前の)$");
-  private static final Pattern TIMES_BEHIND =
-      Pattern.compile("に[0-9０-９一二三数]+[度回]|の歴史|の経験|の歳月|の時|の節目");
 
   private final Lexicons lexicons;
   private final Morphology morphology;
@@ -115,21 +106,37 @@ public final class MentionFinder {
     return rules;
   }
 
-  /** Finds the mentions of an article. */
-  public Findings find(Article article, List<Sentence> sentences) {
-    List<SentenceFindings> findings = new ArrayList<>();
-    List<Draft> drafts = new ArrayList<>();
+  /** Finds the mentions of an article, in order of start, then end; none overlap. */
+  public List<Mention> find(Article article, List<Sentence> sentences) {
+    return mentions(settled(article, sentences, false));
+  }
+
+  /** Finds the mentions of an article and keeps how, which takes many times the memory. */
+  public Findings explain(Article article, List<Sentence> sentences) {
+    List<Settled> settled = settled(article, sentences, true);
+    List<SentenceFindings> how = settled.stream().flatMap(s -> s.how.stream()).toList();
+    return new Findings(mentions(settled), how);
+  }
+
+  private List<Settled> settled(Article article, List<Sentence> sentences, boolean explained) {
+    List<Settled> settled = new ArrayList<>();
+    Map<Integer, Draft> undecided = new TreeMap<>();
+    ShortYears shortYears = new ShortYears();
     for (Sentence sentence : sentences) {
       if (mayHoldMention(article.text(), sentence.span())) {
-        drafts.add(draft(article, sentence));
+        Draft draft = draft(article, sentence);
+        shortYears.note(draft.candidates);
+        if (draft.candidates.stream().anyMatch(ShortYears::isLone)) {
+          undecided.put(settled.size(), draft);
+        }
+        settled.add(settle(article, draft, new ShortYears(), explained));
       }
     }
-    Set<Integer> shortYears = shortYears(drafts);
-    List<Found> found = new ArrayList<>();
-    for (Draft draft : drafts) {
-      findings.add(settle(article, draft, shortYears, found));
+    if (shortYears.areWritten()) {
+      undecided.forEach(
+          (index, draft) -> settled.set(index, settle(article, draft, shortYears, explained)));
     }
-    return new Findings(mentions(article, found), findings);
+    return settled;
   }
 
   /** A sentence without a numeral and without a word that begins like a date holds no figure. */
@@ -190,147 +197,118 @@ public final class MentionFinder {
         });
   }
 
-  /** The years of two digits that stand where they can be nothing else: 24年4月, 24年度. */
-  private static Set<Integer> shortYears(List<Draft> drafts) {
-    Set<Integer> years = new TreeSet<>();
-    for (Draft draft : drafts) {
-      List<Candidate> certain = draft.candidates.stream().filter(c -> !isLoneShortYear(c)).toList();
-      if (certain.stream().anyMatch(MentionFinder::statesShortYear)) {
-        Overlaps.settle(certain).kept().stream()
-            .filter(MentionFinder::statesShortYear)
-            .map(MentionFinder::shortYear)
-            .forEach(years::add);
-      }
-    }
-    return years;
-  }
-
-  /** Whether 24年 by itself is a year: the article writes years so, and what follows goes on so. */
-  private static boolean isYear(String text, Candidate candidate, Set<Integer> shortYears) {
-    Span span = candidate.span();
-    int year = shortYear(candidate);
-    boolean near = shortYears.stream().anyMatch(other -> Math.abs(other - year) <= NEAR_YEARS);
-    boolean goesOn = span.end() < text.length() && "のはにともか、".indexOf(text.charAt(span.end())) >= 0;
-    boolean length =
-        LENGTH_BEFORE.matcher(text.substring(Math.max(0, span.start() - 3), span.start())).find()
-            || TIMES_BEHIND.matcher(text).region(span.end(), text.length()).lookingAt();
-    return near && goesOn && !length;
-  }
-
-  private static int shortYear(Candidate candidate) {
-    return ((Reading.Date) candidate.reading())
-        .date()
-        .first()
-        .get(CalendarField.SHORT_YEAR)
-        .orElseThrow();
-  }
-
-  private static boolean statesShortYear(Candidate candidate) {
-    return candidate.reading() instanceof Reading.Date date
-        && date.date().first().has(CalendarField.SHORT_YEAR);
-  }
-
-  private static boolean isLoneShortYear(Candidate candidate) {
-    return candidate.match().rule().name().equals("date.short-year-alone");
-  }
-
-  private SentenceFindings settle(
-      Article article, Draft draft, Set<Integer> shortYears, List<Found> found) {
+  private Settled settle(Article article, Draft draft, ShortYears shortYears, boolean explained) {
+    Map<RuleMatch, String> dropped = new IdentityHashMap<>(draft.dropped);
     List<Candidate> candidates = new ArrayList<>();
     for (Candidate candidate : draft.candidates) {
-      if (isLoneShortYear(candidate) && !isYear(article.text(), candidate, shortYears)) {
-        draft.dropped.put(candidate.match(), "nothing makes it a year rather than a length");
+      if (ShortYears.isLone(candidate) && !shortYears.isYear(article.text(), candidate)) {
+        dropped.put(candidate.match(), "nothing makes it a year rather than a length");
       } else {
         candidates.add(candidate);
       }
     }
     Overlaps.Settled settled = Overlaps.settle(candidates);
+    List<Found> found = found(article.text(), draft, settled.kept());
+    if (!explained) {
+      return new Settled(found, Optional.empty());
+    }
     settled
         .losers()
         .forEach(
             (loser, winner) ->
-                draft.dropped.put(loser.match(), "overlaps " + winner.match().rule().name()));
-    for (Intervals.Joined joined :
-        Intervals.join(article.text(), draft.sentence.span(), settled.kept())) {
-      found.add(new Found(joined, draft));
-    }
+                dropped.put(loser.match(), "lost to " + winner.match().rule().name()));
     List<Outcome> outcomes = new ArrayList<>();
     for (RuleMatch match : draft.matches) {
-      outcomes.add(new Outcome(match, Optional.ofNullable(draft.dropped.get(match))));
+      outcomes.add(new Outcome(match, Optional.ofNullable(dropped.get(match))));
     }
-    return new SentenceFindings(draft.sentence, draft.tokens, draft.chunks, List.copyOf(outcomes));
+    return new Settled(
+        found,
+        Optional.of(
+            new SentenceFindings(
+                draft.sentence, draft.tokens, draft.chunks, List.copyOf(outcomes))));
   }
 
-  private List<Mention> mentions(Article article, List<Found> found) {
+  private List<Found> found(String text, Draft draft, List<Candidate> kept) {
+    List<Found> found = new ArrayList<>();
+    Optional<String> whole = Optional.empty();
+    for (Intervals.Joined joined : Intervals.join(text, draft.sentence.span(), kept)) {
+      Rule rule = joined.match().rule();
+      Optional<DateReading> date = Optional.empty();
+      Optional<Fields> fields = Optional.empty();
+      if (joined.reading() instanceof Reading.Date reading) {
+        date = Optional.of(reading.date());
+      } else if (joined.reading() instanceof Reading.Percent percent) {
+        Fields.OfPercent ratio = percent(text, joined.span(), percent, draft, whole);
+        if (ratio.of().isPresent()
+            && ratios.isLastingBase(text, joined.span(), draft.sentence.span())) {
+          whole = ratio.of();
+        }
+        fields = Optional.of(ratio);
+      } else {
+        fields = Optional.of(fields(text, joined, draft.sentence.span()));
+      }
+      found.add(new Found(rule, joined.span(), draft.sentence, date, fields));
+    }
+    return found;
+  }
+
+  private List<Mention> mentions(List<Settled> settled) {
+    List<Found> found = settled.stream().flatMap(s -> s.found.stream()).toList();
     List<DatedMention> dated = new ArrayList<>();
     for (Found f : found) {
-      if (f.joined.reading() instanceof Reading.Date date) {
-        dated.add(new DatedMention(f.joined.span(), f.draft.sentence.span(), date.date()));
-      }
+      f.date.ifPresent(date -> dated.add(new DatedMention(f.span, f.sentence.span(), date)));
     }
-    List<ResolvedDate> resolved = dates.resolve(dated);
+    Iterator<ResolvedDate> resolved = dates.resolve(dated).iterator();
     List<Mention> mentions = new ArrayList<>();
-    int nextDate = 0;
-    Map<Draft, String> wholes = new IdentityHashMap<>();
     for (Found f : found) {
-      Fields fields;
-      if (f.joined.reading() instanceof Reading.Date) {
-        ResolvedDate date = resolved.get(nextDate++);
-        fields = new Fields.OfDate(date.iso(), date.fiscal());
-      } else {
-        fields = fields(article.text(), f, wholes);
-      }
-      mentions.add(
-          new Mention(
-              f.joined.match().rule().type(),
-              f.joined.span(),
-              f.draft.sentence,
-              fields,
-              f.joined.match().rule().name()));
+      Fields fields = f.fields.orElseGet(() -> dateFields(resolved.next()));
+      mentions.add(new Mention(f.rule.type(), f.span, f.sentence, fields, f.rule.name()));
     }
     return mentions;
   }
 
-  private Fields fields(String text, Found found, Map<Draft, String> wholes) {
-    Span span = found.joined.span();
-    Span sentence = found.draft.sentence.span();
-    Reading reading = found.joined.reading();
+  private static Fields dateFields(ResolvedDate date) {
+    return new Fields.OfDate(date.iso(), date.fiscal());
+  }
+
+  private Fields fields(String text, Intervals.Joined joined, Span sentence) {
+    Reading reading = joined.reading();
     if (reading instanceof Reading.Duration duration) {
       return new Fields.OfDuration(
           duration.iso(),
           duration.lower(),
           duration.upper(),
-          limits.of(text, span, sentence, duration.vague(), false));
+          limits.of(text, joined.span(), sentence, duration.vague(), false));
     }
-    Amount amount = ((Reading.OfFigure) reading).amount();
-    boolean share =
-        reading instanceof Reading.Percent percent && percent.unit() != Fields.PercentUnit.POINT;
-    Bound bound = limits.of(text, span, sentence, amount.vague(), share);
-    Quantity quantity = new Quantity(amount.value(), amount.lower(), amount.upper(), bound);
+    Quantity quantity =
+        quantity(text, joined.span(), ((Reading.OfFigure) reading).amount(), sentence, false);
     if (reading instanceof Reading.Money money) {
       return new Fields.OfMoney(quantity, money.currency());
     }
-    if (reading instanceof Reading.Number number) {
-      return new Fields.OfNumber(quantity, number.counter(), number.kind());
-    }
-    return percent(text, found, quantity, ((Reading.Percent) reading).unit(), wholes);
+    Reading.Number number = (Reading.Number) reading;
+    return new Fields.OfNumber(quantity, number.counter(), number.kind());
   }
 
+  private Quantity quantity(String text, Span span, Amount amount, Span sentence, boolean share) {
+    Bound bound = limits.of(text, span, sentence, amount.vague(), share);
+    return new Quantity(amount.value(), amount.lower(), amount.upper(), bound);
+  }
+
+  /**
+   * Returns the fields of a ratio.
+   *
+   * @param whole what an earlier ratio of the sentence was said to be a share of
+   */
   private Fields.OfPercent percent(
-      String text,
-      Found found,
-      Quantity quantity,
-      Fields.PercentUnit unit,
-      Map<Draft, String> wholes) {
-    Span span = found.joined.span();
-    Span sentence = found.draft.sentence.span();
+      String text, Span span, Reading.Percent reading, Draft draft, Optional<String> whole) {
+    Span sentence = draft.sentence.span();
+    Fields.PercentUnit unit = reading.unit();
+    boolean share = unit != Fields.PercentUnit.POINT;
+    Quantity quantity = quantity(text, span, reading.amount(), sentence, share);
     Optional<Fields.Change> change = ratios.change(text, span, sentence);
-    Optional<String> of =
-        ratios.of(text, span, sentence, found.draft.tokens, unit != Fields.PercentUnit.POINT);
-    if (of.isPresent() && ratios.isLastingBase(text, span, sentence)) {
-      wholes.put(found.draft, of.get());
-    } else if (of.isEmpty() && change.isEmpty() && unit == Fields.PercentUnit.PERCENT) {
-      of = Optional.ofNullable(wholes.get(found.draft));
+    Optional<String> of = ratios.of(text, span, sentence, draft.tokens, share);
+    if (of.isEmpty() && change.isEmpty() && unit == Fields.PercentUnit.PERCENT) {
+      of = whole;
     }
     boolean negative = quantity.value().filter(v -> v.signum() < 0).isPresent();
     if (change.isEmpty() && negative && of.filter(Ratios::isEarlierTime).isPresent()) {
@@ -348,6 +326,24 @@ public final class MentionFinder {
       List<Candidate> candidates,
       Map<RuleMatch, String> dropped) {}
 
-  /** A mention before the rest of the article completed it. */
-  private record Found(Intervals.Joined joined, Draft draft) {}
+  /**
+   * What came of a sentence.
+   *
+   * @param how present where it was asked for
+   */
+  private record Settled(List<Found> found, Optional<SentenceFindings> how) {}
+
+  /**
+   * A mention before the rest of the article completed it. It holds nothing of the sentence's
+   * chunks, so that the memory taken grows with the mentions alone.
+   *
+   * @param date what it reads as where it is a date
+   * @param fields what it says where it is none
+   */
+  private record Found(
+      Rule rule,
+      Span span,
+      Sentence sentence,
+      Optional<DateReading> date,
+      Optional<Fields> fields) {}
 }

@@ -4,6 +4,7 @@ import io.konkyo.claim.Claim;
 import io.konkyo.mention.MentionType;
 import io.konkyo.pipeline.Analysis;
 import io.konkyo.text.CodePoints;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -46,14 +47,13 @@ public record ClaimLines(byte[] utf8, Map<MentionType, Integer> counts, int char
     check(claims, analysis.article().text().length());
     CodePoints codePoints = new CodePoints(analysis.article().text());
     ClaimJson json = new ClaimJson(analysis.article(), codePoints);
-    StringBuilder lines = new StringBuilder();
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
     Map<MentionType, Integer> counts = new EnumMap<>(MentionType.class);
     for (Claim claim : claims) {
-      lines.append(json.line(claim));
+      lines.writeBytes(json.line(claim).getBytes(StandardCharsets.UTF_8));
       counts.merge(claim.mention().type(), 1, Integer::sum);
     }
-    return new ClaimLines(
-        lines.toString().getBytes(StandardCharsets.UTF_8), counts, codePoints.count());
+    return new ClaimLines(lines.toByteArray(), counts, codePoints.count());
   }
 
   private static void check(List<Claim> claims, int length) {

@@ -5,6 +5,7 @@ import io.konkyo.block.Block;
 import io.konkyo.block.BlockSegmenter;
 import io.konkyo.claim.ClaimBuilder;
 import io.konkyo.mention.Findings;
+import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionFinder;
 import io.konkyo.mention.rule.RuleBook;
 import io.konkyo.model.ModelFiles;
@@ -44,29 +45,39 @@ public final class Pipeline implements Analyzer {
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
   public static Pipeline load(ModelFiles models) {
-    List<String> files = new ArrayList<>(BlockSegmenter.modelFiles());
-    files.addAll(SentenceSplitter.modelFiles());
-    files.addAll(MentionFinder.modelFiles());
     return new Pipeline(
         new BlockSegmenter(models),
         new SentenceSplitter(models),
         MentionFinder.load(models, Morphology.load(models)),
-        models.hash(files));
+        models.hash(modelFiles()));
+  }
+
+  /** Returns the files that are loaded, below {@code models/}. */
+  public static List<String> modelFiles() {
+    List<String> files = new ArrayList<>(BlockSegmenter.modelFiles());
+    files.addAll(SentenceSplitter.modelFiles());
+    files.addAll(MentionFinder.modelFiles());
+    return List.copyOf(files);
   }
 
   @Override
   public Analysis analyze(Article article) {
-    return explain(article).analysis();
+    List<Block> blocks = segmenter.segment(article);
+    List<Sentence> sentences = splitter.split(article, blocks);
+    return analysis(article, blocks, sentences, finder.find(article, sentences));
   }
 
-  /** Returns what was found together with how. */
+  /** Returns what was found together with how, which takes many times the memory. */
   public Explanation explain(Article article) {
     List<Block> blocks = segmenter.segment(article);
     List<Sentence> sentences = splitter.split(article, blocks);
-    Findings findings = finder.find(article, sentences);
-    Analysis analysis =
-        new Analysis(article, blocks, sentences, claims.build(article, findings.mentions()));
-    return new Explanation(analysis, findings);
+    Findings findings = finder.explain(article, sentences);
+    return new Explanation(analysis(article, blocks, sentences, findings.mentions()), findings);
+  }
+
+  private Analysis analysis(
+      Article article, List<Block> blocks, List<Sentence> sentences, List<Mention> mentions) {
+    return new Analysis(article, blocks, sentences, claims.build(article, mentions));
   }
 
   @Override

@@ -21,6 +21,8 @@ import java.util.List;
  *       (「行く。」と述べた) or the bracket is an aside that began inside it (法（以下略。）).
  *   <li>Nothing ends inside a web address or a Latin name (Yahoo!JAPAN).
  *   <li>A heading is one unit whatever stands in it.
+ *   <li>What is longer than {@value LongSentences#LONGEST} UTF-16 units is cut, at a 、 or a space
+ *       where there is one; a longer run of numerals alone stays whole.
  * </ul>
  *
  * <p>Immutable; may be shared by threads. The time taken is linear in the length of the text.
@@ -53,8 +55,12 @@ public final class SentenceSplitter {
     EndMarkModel.Judge judge = model.judge();
     List<Sentence> sentences = new ArrayList<>();
     for (Block block : blocks) {
+      List<Span> pieces = new ArrayList<>();
       for (Span span : spans(article.text(), block, judge)) {
-        sentences.add(new Sentence(span, block));
+        LongSentences.add(article.text(), span, pieces);
+      }
+      for (Span piece : pieces) {
+        sentences.add(new Sentence(piece, block));
       }
     }
     return sentences;

@@ -369,7 +369,7 @@ public final class Chunker {
           .anyMatch(rest -> from + rest.surface().length() == end);
     }
 
-    /** 年間 must not be cut out of 年 + 間隔. */
+    /** 年間 must not be cut out of 年 + 間隔, nor 日程 out of 日 + 程度. */
     private boolean endsInsideNoun(int end) {
       int last = token;
       while (last + 1 < tokens.size() && tokens.get(last + 1).span().start() < end) {

@@ -233,7 +233,8 @@ public final class LookAlikes {
           case "ambiguous-date" -> true;
           default -> false;
         };
-    return open || insideNumeral
+    boolean insideWord = at > stretch.start() && isLatin(first) && isLatin(text.charAt(at - 1));
+    return open || insideNumeral || insideWord
         ? Optional.empty()
         : Optional.of(new Masked(new Span(at, end), reason));
   }

@@ -110,7 +110,7 @@ public final class RuleBook {
         found.put(group, chunks.subList(start, matcher.end("$" + group)));
       }
     }
-    return Optional.of(new RuleMatch(rule, first, chunks.subList(first, end), found));
+    return Optional.of(new RuleMatch(rule, anchor, chunks.subList(first, end), found));
   }
 
   private static List<CoreMap> labels(List<Chunk> chunks) {

@@ -10,13 +10,13 @@ import java.util.Optional;
  * A rule that matched at its anchor.
  *
  * @param rule the rule
- * @param first the index of the first chunk of the mention, in its sentence
+ * @param anchor the index of the chunk that the rule was tried at, in its sentence
  * @param mention the chunks of the mention: the group {@code $mention} where the pattern has one,
  *     else the whole match
  * @param groups the chunks of every other named group that took part, without the {@code $}
  */
 public record RuleMatch(
-    Rule rule, int first, List<Chunk> mention, Map<String, List<Chunk>> groups) {
+    Rule rule, int anchor, List<Chunk> mention, Map<String, List<Chunk>> groups) {
 
   /** Returns the span from the first chunk of the mention to its last. */
   public Span span() {

@@ -1,0 +1,314 @@
+package io.konkyo.explain;
+
+import io.konkyo.block.Block;
+import io.konkyo.claim.Claim;
+import io.konkyo.mention.MentionType;
+import io.konkyo.mention.Outcome;
+import io.konkyo.mention.SentenceFindings;
+import io.konkyo.mention.chunk.Chunk;
+import io.konkyo.mention.figure.Masked;
+import io.konkyo.mention.figure.Numeral;
+import io.konkyo.mention.rule.Rule;
+import io.konkyo.mention.rule.RuleBook;
+import io.konkyo.output.ClaimLines;
+import io.konkyo.pipeline.Pipeline;
+import io.konkyo.sentence.Sentence;
+import io.konkyo.text.CodePoints;
+import io.konkyo.text.Span;
+import io.konkyo.token.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * Writes an explanation as plain text: blocks, sentences, morphemes, chunks with their labels, what
+ * was kept from being a figure, the rules tried at each anchor with what became of them, and the
+ * claims. Offsets are code points, lines count from 1.
+ *
+ * <p>Instances are immutable and may be shared by threads.
+ */
+public final class Explainer {
+
+  private final List<Rule> rules;
+  private final Set<MentionType> types;
+  private final Optional<Rule> only;
+
+  /**
+   * An explainer of the given rules.
+   *
+   * @param types the types whose rules and claims are shown; must not be empty
+   * @param only the one rule to show, whatever its type, with nothing that does not concern it
+   */
+  public Explainer(RuleBook book, Set<MentionType> types, Optional<Rule> only) {
+    this.types = only.map(rule -> EnumSet.of(rule.type())).orElseGet(() -> EnumSet.copyOf(types));
+    this.only = only;
+    this.rules = book.rules().stream().filter(this::isShown).toList();
+  }
+
+  /**
+   * Writes an explanation, line by line.
+   *
+   * @param lines takes each line, without its end
+   * @throws IllegalArgumentException if the claims together are too large to be written
+   */
+  public void explain(Pipeline.Explanation explanation, Consumer<String> lines) {
+    new Page(explanation, lines).write();
+  }
+
+  private boolean isShown(Rule rule) {
+    return types.contains(rule.type()) && only.map(r -> r.name().equals(rule.name())).orElse(true);
+  }
+
+  private static String place(Rule rule) {
+    return "models/%s:%d".formatted(RuleBook.FILE, rule.line());
+  }
+
+  /** The explanation of one article. */
+  private final class Page {
+
+    private final Pipeline.Explanation explanation;
+    private final String text;
+    private final CodePoints codePoints;
+    private final Consumer<String> out;
+    private final ClaimFields fields;
+    private final Map<Sentence, SentenceFindings> findings = new IdentityHashMap<>();
+    private final Map<Sentence, List<Claim>> claimsOf = new IdentityHashMap<>();
+    private final Set<String> anchorsSeen = new TreeSet<>();
+
+    Page(Pipeline.Explanation explanation, Consumer<String> out) {
+      this.explanation = explanation;
+      this.text = explanation.analysis().article().text();
+      this.codePoints = new CodePoints(text);
+      this.out = out;
+      this.fields = ClaimFields.of(ClaimLines.of(explanation.analysis(), types));
+      explanation.findings().sentences().forEach(f -> findings.put(f.sentence(), f));
+      for (Claim claim : explanation.analysis().claims()) {
+        claimsOf.computeIfAbsent(claim.mention().sentence(), s -> new ArrayList<>()).add(claim);
+      }
+    }
+
+    void write() {
+      out.accept(
+          "%d characters, %d blocks, %d sentences, %d claims"
+              .formatted(
+                  codePoints.count(),
+                  explanation.analysis().blocks().size(),
+                  explanation.analysis().sentences().size(),
+                  fields.size()));
+      only.ifPresent(this::writeRule);
+      Optional<Block> last = Optional.empty();
+      for (Sentence sentence : explanation.analysis().sentences()) {
+        if (only.isPresent() && !concernsRule(sentence)) {
+          continue;
+        }
+        if (last.isEmpty() || last.get() != sentence.block()) {
+          writeBlock(sentence.block());
+          last = Optional.of(sentence.block());
+        }
+        writeSentence(sentence);
+      }
+      if (only.isEmpty()) {
+        writeTried();
+      } else if (anchorsSeen.isEmpty()) {
+        out.accept("");
+        out.accept("its anchor stands nowhere in this text");
+      }
+    }
+
+    private void writeRule(Rule rule) {
+      out.accept("");
+      out.accept("rule %s, type %s, %s".formatted(rule.name(), rule.type().label(), place(rule)));
+      out.accept("  anchor   " + rule.anchor());
+      rule.examples().forEach(example -> out.accept("  example  " + example));
+    }
+
+    private boolean concernsRule(Sentence sentence) {
+      return findings.containsKey(sentence)
+          && findings.get(sentence).chunks().chunks().stream()
+              .anyMatch(chunk -> rules.stream().anyMatch(rule -> chunk.has(rule.anchor())));
+    }
+
+    private void writeBlock(Block block) {
+      out.accept("");
+      out.accept(
+          "%s %s%s"
+              .formatted(
+                  block.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                  offsets(block.span()),
+                  block.section().map(s -> ", section 「" + visible(s) + "」").orElse("")));
+    }
+
+    private void writeSentence(Sentence sentence) {
+      out.accept(
+          "  sentence %s, line %d"
+              .formatted(offsets(sentence.span()), codePoints.line(sentence.span().start())));
+      out.accept("    " + visible(sentence.span()));
+      if (!findings.containsKey(sentence)) {
+        out.accept("    no numeral and no word that could begin a date: not looked at further");
+        return;
+      }
+      SentenceFindings found = findings.get(sentence);
+      writeTokens(found.tokens());
+      writeChunks(found.chunks().chunks());
+      writeMasked(found.chunks().masked());
+      writeAnchors(found, claimsOf.getOrDefault(sentence, List.of()));
+      writeClaims(sentence);
+    }
+
+    private void writeTokens(List<Token> tokens) {
+      Table table = new Table("tokens");
+      for (Token token : tokens) {
+        List<String> parts = new ArrayList<>(List.of(token.partOfSpeech()));
+        List.of(token.subtype(), token.detail()).stream()
+            .filter(part -> !part.equals("*"))
+            .forEach(parts::add);
+        table.row(offsets(token.span()), visible(token.span()), String.join("-", parts));
+      }
+      table.writeTo(out);
+    }
+
+    private void writeChunks(List<Chunk> chunks) {
+      Table table = new Table("chunks");
+      for (Chunk chunk : chunks) {
+        Map<String, String> labels = new TreeMap<>(chunk.labels());
+        chunk.lexeme().ifPresent(lexeme -> lexeme.labels().forEach(labels::putIfAbsent));
+        List<String> shown = new ArrayList<>();
+        chunk.numeral().ifPresent(numeral -> shown.add(value(numeral)));
+        labels.forEach((name, value) -> shown.add(name + "=" + value));
+        table.row(offsets(chunk.span()), visible(chunk.span()), String.join(" ", shown));
+      }
+      table.writeTo(out);
+    }
+
+    private void writeMasked(List<Masked> masked) {
+      Table table = new Table("kept from being figures");
+      masked.stream()
+          .sorted(Comparator.comparing(Masked::span))
+          .forEach(m -> table.row(offsets(m.span()), visible(m.span()), m.reason()));
+      table.writeTo(out);
+    }
+
+    private void writeAnchors(SentenceFindings found, List<Claim> claims) {
+      List<Chunk> chunks = found.chunks().chunks();
+      Map<Integer, List<Outcome>> outcomes = new TreeMap<>();
+      for (Outcome outcome : found.outcomes()) {
+        if (isShown(outcome.match().rule())) {
+          outcomes
+              .computeIfAbsent(outcome.match().anchor(), anchor -> new ArrayList<>())
+              .add(outcome);
+        }
+      }
+      for (int i = 0; i < chunks.size(); i++) {
+        Chunk chunk = chunks.get(i);
+        List<Rule> tried = rules.stream().filter(rule -> chunk.has(rule.anchor())).toList();
+        if (!tried.isEmpty()) {
+          tried.forEach(rule -> anchorsSeen.add(rule.anchor()));
+          writeAnchor(chunk, tried, outcomes.getOrDefault(i, List.of()), claims);
+        }
+      }
+    }
+
+    private void writeAnchor(
+        Chunk anchor, List<Rule> tried, List<Outcome> outcomes, List<Claim> claims) {
+      String title =
+          "anchor %s %s (%s): "
+              .formatted(
+                  visible(anchor.span()),
+                  offsets(anchor.span()),
+                  String.join(", ", tried.stream().map(Rule::anchor).distinct().toList()));
+      if (outcomes.isEmpty()) {
+        out.accept(
+            "    "
+                + title
+                + (only.isPresent()
+                    ? "the pattern did not match"
+                    : "none of %d rules matched".formatted(tried.size())));
+      }
+      Table table =
+          new Table(title + "%d of %d rules matched".formatted(outcomes.size(), tried.size()));
+      for (Outcome outcome : outcomes) {
+        Rule rule = outcome.match().rule();
+        Span span = outcome.match().span();
+        table.row(rule.name(), offsets(span), visible(span), fate(outcome, claims), place(rule));
+      }
+      table.writeTo(out);
+    }
+
+    /** The rules tried are the same wherever a label stands, so they are listed once. */
+    private void writeTried() {
+      Map<String, List<String>> byAnchor = new TreeMap<>();
+      rules.stream()
+          .filter(rule -> anchorsSeen.contains(rule.anchor()))
+          .forEach(
+              rule ->
+                  byAnchor
+                      .computeIfAbsent(rule.anchor(), anchor -> new ArrayList<>())
+                      .add(rule.name() + ":" + rule.line()));
+      byAnchor.forEach(
+          (anchor, names) -> {
+            out.accept("");
+            out.accept(
+                "rules tried at %s, with their lines in models/%s"
+                    .formatted(anchor, RuleBook.FILE));
+            Columns.wrapped("  ", names).forEach(out);
+          });
+    }
+
+    /** What became of a match; a date may have been joined with its neighbour to an interval. */
+    private String fate(Outcome outcome, List<Claim> claims) {
+      if (outcome.dropped().isPresent()) {
+        return outcome.dropped().get().startsWith("lost to ")
+            ? outcome.dropped().get()
+            : "dropped: " + outcome.dropped().get();
+      }
+      Span span = outcome.match().span();
+      return claims.stream()
+          .map(claim -> claim.mention().span())
+          .filter(claimed -> claimed.contains(span) && !claimed.equals(span))
+          .findFirst()
+          .map(claimed -> "kept, joined to " + offsets(claimed))
+          .orElse("kept");
+    }
+
+    private void writeClaims(Sentence sentence) {
+      for (Claim claim : claimsOf.getOrDefault(sentence, List.of())) {
+        String name = claim.mention().rule();
+        Optional<Rule> rule = rules.stream().filter(r -> r.name().equals(name)).findFirst();
+        if (rule.isPresent()) {
+          Table table =
+              new Table(
+                  "claim %s %s 「%s」"
+                      .formatted(
+                          claim.mention().type().label(),
+                          offsets(claim.mention().span()),
+                          visible(claim.mention().span())));
+          fields.of(claim.id()).forEach((field, value) -> table.row(field, value));
+          table.row("rule", name + "  " + place(rule.get()));
+          table.writeTo(out);
+        }
+      }
+    }
+
+    private String offsets(Span span) {
+      return codePoints.offset(span.start()) + "-" + codePoints.offset(span.end());
+    }
+
+    private String visible(Span span) {
+      return Columns.visible(span.of(text));
+    }
+  }
+
+  private static String value(Numeral numeral) {
+    String lower = numeral.lower().toPlainString();
+    return numeral.vague() ? lower + ".." + numeral.upper().toPlainString() : "= " + lower;
+  }
+}

@@ -1,0 +1,107 @@
+package io.konkyo.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.konkyo.model.ModelException;
+import io.konkyo.model.ModelFiles;
+import io.konkyo.token.Morphology;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every file that the mention stage loads is checked at start, by file and line. */
+class ModelFaultsTest {
+
+  @TempDir private Path models;
+
+  @BeforeEach
+  void copyTheModels() throws IOException {
+    for (String file : MentionFinder.modelFiles()) {
+      Path copy = models.resolve(file);
+      Files.createDirectories(copy.getParent());
+      Files.write(copy, ModelFiles.bundled().bytes(file));
+    }
+  }
+
+  /** The line, tabs written as |, stands below a comment, in place of the file. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "currencies;円|JPY|suffix;needs 4 columns between tabs, has 3",
+        "currencies;円|yen|suffix|1;the second column must be an ISO 4217 code, not yen",
+        "currencies;円|JPY|behind|1;must be one of suffix, prefix, both",
+        "currencies;円|JPY|suffix|one;the fourth column must be a number, not one",
+        "counters;機|counter;needs 3 columns between tabs, has 2",
+        "counters;機|thing|cardinal;must be one of counter, unit, noun, not thing",
+        "counters;機|counter|many;must be one of cardinal, ordinal, not many",
+        "counters;|counter|cardinal;the first column is empty",
+        "time;時間|length;labels are written name=value, not length",
+        "ratio;割;needs 2 columns between tabs, has 1",
+        "marks;第|inside|mark=ordinal;must be one of free, after, not inside",
+        "marks;第|free|mark;labels are written name=value, not mark",
+        "frozen;一方;needs 2 columns between tabs, has 1",
+        "compounds;年債|bond;needs one {n} for the figure and words behind it",
+        "modifiers;約|before;needs 3 or 4 columns between tabs, has 2",
+        "modifiers;約|before|roughly;must be one of",
+        "modifiers;約|beside|approx;must be one of before, after, not beside",
+        "eras;令和|R1|x|name;the second column must be the era's first year, not R1",
+        "eras;令和|2019|x|word;must be one of name, sign, letter, not word",
+        "weekdays;月曜|Monday;must be one of 1, 2, 3, 4, 5, 6, 7, not Monday",
+        "times-of-day;午前|morning|0;must be one of am, pm, noon, night, not morning",
+        "relative-dates;昨年|decade|-1|-;must be one of",
+        "changes;増|up;needs a word and increase",
+      })
+  void aBrokenLexiconIsTold(String lexicon, String line, String fault) throws IOException {
+    assertFault("lexicon/" + lexicon + ".tsv", line.replace('|', '\t'), fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "rules/look-alikes.tsv;phone;needs a name and a pattern between tabs",
+        "rules/look-alikes.tsv;phone|[0-9;not a regular expression:",
+        "morphology/user-dictionary.csv;令和,令和,レイワ;needs 4 columns",
+        "morphology/user-dictionary.csv;令和,令 年,レイ ワ,名詞;the segmentation 令 年 is not",
+        "morphology/user-dictionary.csv;令和,令 和,レイワ,名詞;needs one reading for each segment",
+      })
+  void aBrokenTableIsTold(String file, String line, String fault) throws IOException {
+    assertFault(file, line.replace('|', '\t'), fault);
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.konkyo.mention.MentionFinder#modelFiles")
+  void aMissingFileIsTold(String file) throws IOException {
+    Files.delete(models.resolve(file));
+    assertEquals("models/" + file + ": is missing", fault());
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.konkyo.mention.MentionFinder#modelFiles")
+  void whatIsNotUtf8IsTold(String file) throws IOException {
+    Files.write(models.resolve(file), new byte[] {'a', (byte) 0xff});
+    assertEquals("models/" + file + ": is not UTF-8", fault());
+  }
+
+  private void assertFault(String file, String line, String fault) throws IOException {
+    Files.writeString(models.resolve(file), "# a comment\n" + line + "\n");
+    String expected = "models/" + file + ":2: " + fault;
+    String told = fault();
+    assertTrue(told.startsWith(expected), told);
+  }
+
+  private String fault() {
+    ModelFiles files = ModelFiles.in(models);
+    return assertThrows(
+            ModelException.class, () -> MentionFinder.load(files, Morphology.load(files)))
+        .getMessage();
+  }
+}
