@@ -10,6 +10,11 @@ public final class ModelException extends RuntimeException {
     super("models/" + file + ":" + line + ": " + problem);
   }
 
+  /** A fault at a line, counted from 1, with what found it. */
+  public ModelException(String file, int line, String problem, Throwable cause) {
+    super("models/" + file + ":" + line + ": " + problem, cause);
+  }
+
   /** A fault of a whole file. */
   public ModelException(String file, String problem, Throwable cause) {
     super("models/" + file + ": " + problem, cause);

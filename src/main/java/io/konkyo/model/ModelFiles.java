@@ -137,5 +137,10 @@ public final class ModelFiles {
     public ModelException fault(String problem) {
       return new ModelException(file, number, problem);
     }
+
+    /** Returns an exception that points at this line and keeps what found the fault. */
+    public ModelException fault(String problem, Throwable cause) {
+      return new ModelException(file, number, problem, cause);
+    }
   }
 }

@@ -142,15 +142,20 @@ public final class DateReader {
     private void relativeWord(Chunk chunk) {
       String unit = chunk.labels().get("relative");
       String offset = chunk.detail("offset").orElse("-");
-      switch (offset) {
-        case "same" -> relative = Optional.of(new Relative(unit, From.LAST_NAMED, 0));
-        case "next" -> relative = Optional.of(new Relative(unit, From.LAST_NAMED, 1));
-        case "previous" -> relative = Optional.of(new Relative(unit, From.LAST_NAMED, -1));
-        case "next-but-one" -> relative = Optional.of(new Relative(unit, From.LAST_NAMED, 2));
-        case "previous-but-one" -> relative = Optional.of(new Relative(unit, From.LAST_NAMED, -2));
-        default ->
-            relative = Optional.of(new Relative(unit, From.WRITING, Integer.parseInt(offset)));
-      }
+      From from =
+          offset.startsWith("same") || offset.startsWith("next") || offset.startsWith("previous")
+              ? From.LAST_NAMED
+              : From.WRITING;
+      int steps =
+          switch (offset) {
+            case "same" -> 0;
+            case "next" -> 1;
+            case "previous" -> -1;
+            case "next-but-one" -> 2;
+            case "previous-but-one" -> -2;
+            default -> Integer.parseInt(offset);
+          };
+      relative = Optional.of(new Relative(unit, from, steps));
     }
 
     /** 三年前, 2年後: only an exact length leads to a certain date. */

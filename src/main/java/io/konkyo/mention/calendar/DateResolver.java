@@ -434,26 +434,23 @@ public final class DateResolver {
       if (date.year().isEmpty() || date.month().isPresent()) {
         return Optional.empty();
       }
-      int first;
-      int length;
+      int year = date.year().getAsInt();
+      int offset = expression.fiscal() ? 3 : 0;
       OptionalInt quarter = expression.get(CalendarField.QUARTER);
       if (quarter.isPresent()) {
-        first = (quarter.getAsInt() - 1) * 3;
-        length = 3;
-      } else {
-        length = 6;
-        switch (expression.part().orElse("")) {
-          case "first-half", "half-1" -> first = 0;
-          case "second-half", "half-2" -> first = 6;
-          default -> {
-            return Optional.empty();
-          }
-        }
+        return Optional.of(monthsFrom(year, (quarter.getAsInt() - 1) * 3 + offset, 3));
       }
-      PartialDate start =
-          PartialDate.ofMonth(date.year().getAsInt(), 1)
-              .plusMonths(first + (expression.fiscal() ? 3 : 0));
-      return Optional.of(start.iso() + "/" + start.plusMonths(length - 1).iso());
+      return switch (expression.part().orElse("")) {
+        case "first-half", "half-1" -> Optional.of(monthsFrom(year, offset, 6));
+        case "second-half", "half-2" -> Optional.of(monthsFrom(year, 6 + offset, 6));
+        default -> Optional.empty();
+      };
+    }
+
+    /** Writes the interval of so many months, so many after January of the year. */
+    private static String monthsFrom(int year, int offset, int length) {
+      PartialDate start = PartialDate.ofMonth(year, 1).plusMonths(offset);
+      return start.iso() + "/" + start.plusMonths(length - 1).iso();
     }
 
     /** A date named in the text, for those after it to lean on. */

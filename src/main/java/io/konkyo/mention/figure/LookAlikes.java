@@ -48,7 +48,7 @@ public final class LookAlikes {
       try {
         patterns.add(new Named(fields.get(0), Pattern.compile(fields.get(1))));
       } catch (PatternSyntaxException e) {
-        throw line.fault("not a regular expression: " + e.getDescription());
+        throw line.fault("not a regular expression: " + e.getDescription(), e);
       }
     }
     return new LookAlikes(List.copyOf(patterns), lexicons);
@@ -114,21 +114,16 @@ public final class LookAlikes {
         continue;
       }
       boolean letterOfEra = lexeme.label("era").filter("letter"::equals).isPresent();
-      if (!letterOfEra) {
-        return true;
-      }
-      return end < stretch.end() && (text.charAt(end) == '年' || text.charAt(end) == '.');
+      return !letterOfEra || (end < stretch.end() && "年.".indexOf(text.charAt(end)) >= 0);
     }
     return false;
   }
 
   private boolean unitFollows(String text, int end, Span stretch) {
     int from = end;
-    if (isExponent(text, end, stretch)) {
-      return true;
-    }
-    if (text.charAt(from) == 'k'
-        && (from + 1 == stretch.end() || !isLatin(text.charAt(from + 1)))) {
+    boolean thousands =
+        text.charAt(from) == 'k' && (from + 1 == stretch.end() || !isLatin(text.charAt(from + 1)));
+    if (thousands || isExponent(text, end, stretch)) {
       return true;
     }
     for (String scale : List.of("thousand", "million", "billion", "trillion")) {

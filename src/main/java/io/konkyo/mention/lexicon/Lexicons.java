@@ -117,7 +117,7 @@ public record Lexicons(
       try {
         new BigDecimal(factor);
       } catch (NumberFormatException e) {
-        throw line.fault("the fourth column must be a number, not " + factor);
+        throw line.fault("the fourth column must be a number, not " + factor, e);
       }
       String part = position.equals("minor") ? "minor" : "1".equals(factor) ? "whole" : "part";
       if (!position.equals("prefix")) {

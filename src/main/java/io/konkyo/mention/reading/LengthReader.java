@@ -111,7 +111,7 @@ final class LengthReader {
         case "D" -> put("TH", BigDecimal.valueOf(12));
         case "TH" -> put("TM", BigDecimal.valueOf(30));
         case "TM" -> put("TS", BigDecimal.valueOf(30));
-        default -> falling = false;
+        default -> put(unit, BigDecimal.ZERO);
       }
     }
 

@@ -192,7 +192,7 @@ public final class RuleBook {
       try {
         type = MentionType.valueOf(head.group(2).toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
-        throw line.fault("unknown type " + head.group(2));
+        throw line.fault("unknown type " + head.group(2), e);
       }
       if (!Labels.ALL.contains(head.group(3))) {
         throw line.fault("unknown anchor " + head.group(3));
@@ -236,7 +236,7 @@ public final class RuleBook {
       } catch (RuntimeException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         throw line.fault(
-            "not a TokensRegex pattern: " + String.valueOf(cause.getMessage()).split("\n")[0]);
+            "not a TokensRegex pattern: " + String.valueOf(cause.getMessage()).split("\n")[0], e);
       }
     }
 
