@@ -89,7 +89,8 @@ final class LineClassifier {
     return marker.role() == Marker.Role.HEADING
         ? markers
             .at(text, start, span.end())
-            .filter(number -> number.role() == Marker.Role.EITHER)
+            .filter(
+                number -> number.role() != Marker.Role.TEXT && number.role() != Marker.Role.ITEM)
             .map(Marker::end)
             .orElse(start)
         : start;

@@ -1,13 +1,13 @@
 package io.konkyo.mention;
 
 import io.konkyo.article.Article;
-import io.konkyo.mention.calendar.CalendarField;
 import io.konkyo.mention.calendar.DateReading;
 import io.konkyo.mention.calendar.DateResolver;
 import io.konkyo.mention.calendar.DatedMention;
 import io.konkyo.mention.calendar.ResolvedDate;
 import io.konkyo.mention.chunk.Chunker;
 import io.konkyo.mention.chunk.Chunks;
+import io.konkyo.mention.context.ContextWords;
 import io.konkyo.mention.context.Exclusion;
 import io.konkyo.mention.context.Exclusions;
 import io.konkyo.mention.context.Limits;
@@ -55,13 +55,18 @@ public final class MentionFinder {
   private final DateResolver dates = new DateResolver();
 
   private MentionFinder(
-      Lexicons lexicons, Morphology morphology, Chunker chunker, RuleBook rules, Ratios ratios) {
+      Lexicons lexicons,
+      ContextWords words,
+      Morphology morphology,
+      Chunker chunker,
+      RuleBook rules,
+      Ratios ratios) {
     this.lexicons = lexicons;
     this.morphology = morphology;
     this.chunker = chunker;
     this.rules = rules;
-    this.exclusions = new Exclusions(lexicons);
-    this.limits = new Limits(lexicons);
+    this.exclusions = new Exclusions(lexicons, words);
+    this.limits = new Limits(lexicons, words);
     this.ratios = ratios;
   }
 
@@ -73,18 +78,26 @@ public final class MentionFinder {
   public static MentionFinder load(ModelFiles models, Morphology morphology) {
     Lexicons lexicons = Lexicons.load(models);
     LookAlikes lookAlikes = LookAlikes.load(models, lexicons);
+    ContextWords words = ContextWords.load(models);
     return new MentionFinder(
         lexicons,
+        words,
         morphology,
         new Chunker(lexicons, lookAlikes),
         RuleBook.load(models),
-        Ratios.load(models, new Limits(lexicons)));
+        Ratios.load(models, words, new Limits(lexicons, words)));
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
   public static List<String> modelFiles() {
     List<String> files = new ArrayList<>(Lexicons.FILES);
-    files.addAll(List.of(Morphology.USER_DICTIONARY, LookAlikes.FILE, RuleBook.FILE, Ratios.FILE));
+    files.addAll(
+        List.of(
+            Morphology.USER_DICTIONARY,
+            LookAlikes.FILE,
+            RuleBook.FILE,
+            Ratios.FILE,
+            ContextWords.FILE));
     return files;
   }
 
@@ -108,20 +121,20 @@ public final class MentionFinder {
   private List<Settled> settled(Article article, List<Sentence> sentences, boolean explained) {
     List<Settled> settled = new ArrayList<>();
     Map<Integer, Draft> undecided = new TreeMap<>();
-    boolean shortYears = false;
+    ShortYears shortYears = new ShortYears();
     for (Sentence sentence : sentences) {
       if (mayHoldMention(article.text(), sentence.span())) {
         Draft draft = draft(article, sentence);
-        shortYears = shortYears || namesShortYear(draft);
-        if (draft.candidates.stream().anyMatch(MentionFinder::isLoneShortYear)) {
+        shortYears.note(draft.candidates);
+        if (draft.candidates.stream().anyMatch(ShortYears::isLone)) {
           undecided.put(settled.size(), draft);
         }
-        settled.add(settle(article, draft, false, explained));
+        settled.add(settle(article, draft, new ShortYears(), explained));
       }
     }
-    if (shortYears) {
+    if (shortYears.areWritten()) {
       undecided.forEach(
-          (index, draft) -> settled.set(index, settle(article, draft, true, explained)));
+          (index, draft) -> settled.set(index, settle(article, draft, shortYears, explained)));
     }
     return settled;
   }
@@ -184,30 +197,12 @@ public final class MentionFinder {
         });
   }
 
-  /** Whether a year of two digits stands where it can be nothing else: 24年4月, 24年度. */
-  private static boolean namesShortYear(Draft draft) {
-    List<Candidate> certain = draft.candidates.stream().filter(c -> !isLoneShortYear(c)).toList();
-    if (certain.stream().noneMatch(MentionFinder::statesShortYear)) {
-      return false;
-    }
-    return Overlaps.settle(certain).kept().stream().anyMatch(MentionFinder::statesShortYear);
-  }
-
-  private static boolean statesShortYear(Candidate candidate) {
-    return candidate.reading() instanceof Reading.Date date
-        && date.date().first().has(CalendarField.SHORT_YEAR);
-  }
-
-  private static boolean isLoneShortYear(Candidate candidate) {
-    return candidate.match().rule().name().equals("date.short-year-alone");
-  }
-
-  private Settled settle(Article article, Draft draft, boolean shortYears, boolean explained) {
+  private Settled settle(Article article, Draft draft, ShortYears shortYears, boolean explained) {
     Map<RuleMatch, String> dropped = new IdentityHashMap<>(draft.dropped);
     List<Candidate> candidates = new ArrayList<>();
     for (Candidate candidate : draft.candidates) {
-      if (isLoneShortYear(candidate) && !shortYears) {
-        dropped.put(candidate.match(), "the article writes no other year with two digits");
+      if (ShortYears.isLone(candidate) && !shortYears.isYear(article.text(), candidate)) {
+        dropped.put(candidate.match(), "nothing makes it a year rather than a length");
       } else {
         candidates.add(candidate);
       }
@@ -261,8 +256,7 @@ public final class MentionFinder {
     List<Found> found = settled.stream().flatMap(s -> s.found.stream()).toList();
     List<DatedMention> dated = new ArrayList<>();
     for (Found f : found) {
-      f.date.ifPresent(
-          date -> dated.add(new DatedMention(f.span, f.sentence.block().span(), date)));
+      f.date.ifPresent(date -> dated.add(new DatedMention(f.span, f.sentence.span(), date)));
     }
     Iterator<ResolvedDate> resolved = dates.resolve(dated).iterator();
     List<Mention> mentions = new ArrayList<>();
@@ -284,10 +278,10 @@ public final class MentionFinder {
           duration.iso(),
           duration.lower(),
           duration.upper(),
-          limits.of(text, joined.span(), sentence, duration.vague()));
+          limits.of(text, joined.span(), sentence, duration.vague(), false));
     }
     Quantity quantity =
-        quantity(text, joined.span(), ((Reading.OfFigure) reading).amount(), sentence);
+        quantity(text, joined.span(), ((Reading.OfFigure) reading).amount(), sentence, false);
     if (reading instanceof Reading.Money money) {
       return new Fields.OfMoney(quantity, money.currency());
     }
@@ -295,8 +289,8 @@ public final class MentionFinder {
     return new Fields.OfNumber(quantity, number.counter(), number.kind());
   }
 
-  private Quantity quantity(String text, Span span, Amount amount, Span sentence) {
-    Bound bound = limits.of(text, span, sentence, amount.vague());
+  private Quantity quantity(String text, Span span, Amount amount, Span sentence, boolean share) {
+    Bound bound = limits.of(text, span, sentence, amount.vague(), share);
     return new Quantity(amount.value(), amount.lower(), amount.upper(), bound);
   }
 
@@ -308,11 +302,11 @@ public final class MentionFinder {
   private Fields.OfPercent percent(
       String text, Span span, Reading.Percent reading, Draft draft, Optional<String> whole) {
     Span sentence = draft.sentence.span();
-    Quantity quantity = quantity(text, span, reading.amount(), sentence);
     Fields.PercentUnit unit = reading.unit();
+    boolean share = unit != Fields.PercentUnit.POINT;
+    Quantity quantity = quantity(text, span, reading.amount(), sentence, share);
     Optional<Fields.Change> change = ratios.change(text, span, sentence);
-    Optional<String> of =
-        ratios.of(text, span, sentence, draft.tokens, unit != Fields.PercentUnit.POINT);
+    Optional<String> of = ratios.of(text, span, sentence, draft.tokens, share);
     if (of.isEmpty() && change.isEmpty() && unit == Fields.PercentUnit.PERCENT) {
       of = whole;
     }

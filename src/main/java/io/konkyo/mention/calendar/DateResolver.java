@@ -18,9 +18,9 @@ import java.util.OptionalInt;
  *
  * <p>The day of writing is taken to be the date, with year and month, that the article names most
  * (a full date counts three times, the first of equals wins); where it names years alone, the year
- * that it names most. A bare day takes the month of the nearest date before it in its block, else
- * that of the day of writing; a bare month takes its year in the same way. What nothing fixes is
- * left out.
+ * that it names most. A bare day takes the month of the nearest date before it in its sentence,
+ * else that of the day of writing; a bare month takes its year in the same way. What nothing fixes
+ * is left out.
  */
 public final class DateResolver {
 
@@ -33,9 +33,19 @@ public final class DateResolver {
 
     private static final int FULL_DATE = 3;
 
+    /** In December a bare 1月 is of the next year, in January a bare 12月 of the last. */
+    private static final int NEAR_NEW_YEAR = 10;
+
+    /** Where nothing else tells the century of a year of two digits, it is this one's. */
+    private static final int PRESENT = 2000;
+
+    /** How far behind a date a bare clock time may still be of its day, in UTF-16 units. */
+    private static final int SAME_DAY_REACH = 150;
+
     private final List<DatedMention> mentions;
     private final PartialDate writing;
     private Optional<Named> last = Optional.empty();
+    private OptionalInt lastEra = OptionalInt.empty();
 
     Article(List<DatedMention> mentions) {
       this.mentions = mentions;
@@ -124,7 +134,7 @@ public final class DateResolver {
     private Optional<PartialDate> date(CalendarExpression expression, DatedMention mention) {
       OptionalInt month = expression.get(CalendarField.MONTH);
       OptionalInt day = expression.get(CalendarField.DAY);
-      if (expression.relative().isPresent()) {
+      if (expression.relative().isPresent() && !expression.has(CalendarField.YEAR)) {
         return relative(expression, expression.relative().get());
       }
       OptionalInt year = statedYear(expression);
@@ -153,56 +163,72 @@ public final class DateResolver {
       if (year.isPresent() || shortYear.isEmpty()) {
         return year;
       }
-      int digits = shortYear.getAsInt();
-      if (last.isPresent() && last.get().era.isPresent()) {
-        return OptionalInt.of(last.get().era.getAsInt() + digits - 1);
+      int near =
+          last.map(l -> l.date.year())
+              .filter(OptionalInt::isPresent)
+              .orElse(writing.year())
+              .orElse(PRESENT);
+      int best = nearestWithDigits(shortYear.getAsInt(), near);
+      if (lastEra.isPresent()) {
+        int ofEra = lastEra.getAsInt() + shortYear.getAsInt() - 1;
+        best = Math.abs(ofEra - near) < Math.abs(best - near) ? ofEra : best;
       }
-      int near = last.map(l -> l.date.year()).orElse(writing.year()).orElse(2000);
-      int year1 = near - Math.floorMod(near, 100) + digits;
-      // 1999年…2000 or 03年 after 1998年: the century that brings the two closest.
-      if (year1 - near > 50) {
-        return OptionalInt.of(year1 - 100);
-      }
-      return OptionalInt.of(near - year1 > 50 ? year1 + 100 : year1);
+      return OptionalInt.of(best);
     }
 
-    /** The year of a bare month: of the nearest date before it in its block, or of writing. */
+    /** Of the years that end in the two digits, the one nearest to another year. */
+    private static int nearestWithDigits(int digits, int near) {
+      int year = near - Math.floorMod(near, 100) + digits;
+      if (year - near > 50) {
+        return year - 100;
+      }
+      return near - year > 50 ? year + 100 : year;
+    }
+
+    /** The year of a bare month: of the nearest date before it in its sentence, or of writing. */
     private OptionalInt yearOf(DatedMention mention, CalendarExpression expression) {
       int month = expression.get(CalendarField.MONTH).getAsInt();
       if (last.isPresent()
-          && last.get().block.equals(mention.block())
+          && last.get().sentence.equals(mention.sentence())
           && last.get().date.hasMonth()
           && !last.get().fiscal
           && month >= last.get().date.month().getAsInt()) {
         return last.get().date.year();
       }
       if (last.isPresent()
-          && last.get().block.equals(mention.block())
+          && last.get().sentence.equals(mention.sentence())
           && last.get().relative
           && last.get().date.month().isEmpty()) {
         return last.get().date.year();
       }
-      return writing.month().isPresent() ? writing.year() : OptionalInt.empty();
+      if (writing.month().isEmpty()) {
+        return OptionalInt.empty();
+      }
+      int ahead = month - writing.month().getAsInt();
+      int year = writing.year().getAsInt();
+      if (ahead >= NEAR_NEW_YEAR) {
+        return OptionalInt.of(year - 1);
+      }
+      return OptionalInt.of(-ahead >= NEAR_NEW_YEAR ? year + 1 : year);
     }
 
     /** The month of a bare day, likewise. */
     private PartialDate monthBefore(DatedMention mention) {
       if (last.isPresent()
-          && last.get().block.equals(mention.block())
+          && last.get().sentence.equals(mention.sentence())
           && last.get().date.month().isPresent()) {
         return last.get().date;
       }
       return writing.month().isPresent() ? writing : PartialDate.UNKNOWN;
     }
 
-    /** The day of a bare clock time: of the nearest date before it, or the day of writing. */
+    /** The day of a bare clock time: of a date shortly before it. */
     private PartialDate dayBefore(DatedMention mention) {
-      if (last.isPresent()
-          && last.get().block.equals(mention.block())
-          && last.get().date.day().isPresent()) {
-        return last.get().date;
-      }
-      return writing.isFull() ? writing : PartialDate.UNKNOWN;
+      boolean near =
+          last.isPresent()
+              && last.get().date.day().isPresent()
+              && mention.span().start() - last.get().end <= SAME_DAY_REACH;
+      return near ? last.get().date : PartialDate.UNKNOWN;
     }
 
     private Optional<PartialDate> relative(CalendarExpression expression, Relative relative) {
@@ -283,22 +309,18 @@ public final class DateResolver {
     }
 
     private void remember(PartialDate date, CalendarExpression expression, DatedMention mention) {
-      if (date.year().isPresent() || date.month().isPresent()) {
+      boolean clockAlone = expression.has(CalendarField.HOUR) && !expression.has(CalendarField.DAY);
+      if (!clockAlone && (date.year().isPresent() || date.month().isPresent())) {
         last =
             Optional.of(
                 new Named(
                     date,
                     expression.fiscal(),
                     expression.relative().isPresent(),
-                    eraInForce(expression),
-                    mention.block()));
+                    mention.sentence(),
+                    mention.span().end()));
+        lastEra = expression.era().isPresent() ? expression.era() : lastEra;
       }
-    }
-
-    /** 昭和五十五年…四月…五十四年度: an era holds until another year is written. */
-    private OptionalInt eraInForce(CalendarExpression expression) {
-      boolean ownYear = expression.has(CalendarField.YEAR) || expression.relative().isPresent();
-      return ownYear || last.isEmpty() ? expression.era() : last.get().era;
     }
 
     /** The date that the article names most. */
@@ -308,7 +330,7 @@ public final class DateResolver {
       Map<PartialDate, Integer> years = new LinkedHashMap<>();
       for (DatedMention mention : mentions) {
         CalendarExpression expression = mention.reading().first();
-        OptionalInt year = expression.get(CalendarField.YEAR);
+        OptionalInt year = writtenYear(expression);
         OptionalInt month = expression.get(CalendarField.MONTH);
         OptionalInt day = expression.get(CalendarField.DAY);
         if (year.isEmpty() || expression.relative().isPresent()) {
@@ -327,8 +349,27 @@ public final class DateResolver {
       Optional<PartialDate> month = most(months);
       return month
           .map(m -> firstDays.getOrDefault(m, m))
-          .or(() -> most(years))
+          .or(() -> only(years))
           .orElse(PartialDate.UNKNOWN);
+    }
+
+    /** Years alone tell the day of writing where one of them stands out. */
+    private static Optional<PartialDate> only(Map<PartialDate, Integer> years) {
+      Optional<PartialDate> best = most(years);
+      return best.filter(
+          year ->
+              years.size() == 1
+                  || years.entrySet().stream()
+                      .allMatch(e -> e.getKey().equals(year) || e.getValue() < years.get(year)));
+    }
+
+    /** A year of two digits with a month is one of this century as far as the article goes. */
+    private static OptionalInt writtenYear(CalendarExpression expression) {
+      OptionalInt shortYear = expression.get(CalendarField.SHORT_YEAR);
+      boolean dated = shortYear.isPresent() && expression.has(CalendarField.MONTH);
+      return dated
+          ? OptionalInt.of(nearestWithDigits(shortYear.getAsInt(), PRESENT))
+          : expression.get(CalendarField.YEAR);
     }
 
     private static Optional<PartialDate> most(Map<PartialDate, Integer> counts) {
@@ -417,6 +458,6 @@ public final class DateResolver {
 
     /** A date named in the text, for those after it to lean on. */
     private record Named(
-        PartialDate date, boolean fiscal, boolean relative, OptionalInt era, Span block) {}
+        PartialDate date, boolean fiscal, boolean relative, Span sentence, int end) {}
   }
 }

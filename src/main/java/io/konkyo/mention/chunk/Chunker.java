@@ -251,7 +251,7 @@ public final class Chunker {
       if (afterFigure) {
         add(lexicons.units(), candidates);
       }
-      if (afterFigure || follows(Chunk::lexeme)) {
+      if (afterFigure || followsUnit()) {
         add(lexicons.after(), candidates);
       }
       if (boundary || afterFigure) {
@@ -268,6 +268,11 @@ public final class Chunker {
         }
       }
       return Optional.empty();
+    }
+
+    /** Words like 末 and 台 go on from a unit, not from a comma. */
+    private boolean followsUnit() {
+      return follows(Chunk::lexeme) && !chunks.get(chunks.size() - 1).has("link");
     }
 
     /** 元年: the first year of an era stands in place of a figure. */
@@ -305,6 +310,13 @@ public final class Chunker {
           && isLatin(text.charAt(at - 1))) {
         return false;
       }
+      boolean dateWord = lexeme.has("relative") || lexeme.has("part");
+      if (dateWord && end < sentence.end() && !tokenEndsAt(end) && !numeralFollows(end)) {
+        return false;
+      }
+      if (spaced() && lexeme.label("counterclass").filter("noun"::equals).isPresent()) {
+        return false;
+      }
       if (lexeme.label("ratio").filter("of"::equals).isPresent()) {
         return numeralFollows(end);
       }
@@ -336,7 +348,7 @@ public final class Chunker {
     /** ナノメートルプロセス: a unit of measure may lead a compound that the dictionary lacks. */
     private static boolean isLongUnit(Lexeme lexeme) {
       return lexeme.label("counterclass").filter("unit"::equals).isPresent()
-          && lexeme.surface().length() >= 3;
+          && lexeme.surface().length() >= 2;
     }
 
     private boolean numeralFollows(int from) {
@@ -366,7 +378,7 @@ public final class Chunker {
       Token crossing = tokens.get(last);
       return last > token
           && crossing.span().end() > end
-          && (crossing.isNoun("一般") || crossing.isNoun("接尾"))
+          && crossing.isNoun()
           && crossing.surface().length() >= 2;
     }
 

@@ -19,14 +19,16 @@ public final class Exclusions {
   /** How far before a figure in points the name of its index may stand, in UTF-16 units. */
   private static final int INDEX_REACH = 40;
 
-  private static final Pattern PER = Pattern.compile("^[ 　]?(?:当たり|あたり|当り|につき|に付き|当[、 　])");
+  private static final Pattern PER = Pattern.compile("^[ 　]?(?:当たり|あたり|当り|につき(?!まし)|に付き|当[、 　])");
   private static final Pattern TO_A_LEVEL =
       Pattern.compile(
           "^(?:へ|に(?!上る|のぼ|上り|上っ|及|わた|渡|達|相当|当た|あた|収ま|とどま|留ま|限|対|つい|つき|おい|おけ|よ"
-              + "|分|区|設定|位置|集中|ある|あり|いる|い[たて]|関|適用|かけ|満た|す[るべ]|過ぎ|すぎ|は|も|、|と)"
-              + "|まで[^。、]{0,6}?(?:引|上|下|低|増|減|拡|縮|高|落|伸|膨|回復)|と(?:な[っるりれ]|増|減))");
+              + "|分|区|設定|位置|集中|ある|あり|いる|い[たて]|関|適用|かけ|満た|過ぎ|すぎ|は|も|と)"
+              + "|まで[^。]{0,12}?(?:引|上|下|低|増|減|拡|縮|高|落|伸|膨|回復)|と(?:な[っるりれ]|増|減)|減|増|下が|上が|引き下|引き上|縮|伸び)");
   private static final Pattern EVERY_DAY =
       Pattern.compile("^(?:[ 　]?[0-9０-９約]|に[0-9０-９一二三四五六七八九十数]|平均|最大|おおよそ|およそ)");
+  private static final Pattern ONE_OF_EACH =
+      Pattern.compile("^[ 　]?(?:約|平均|最大)?[ 　]?[0-9０-９$¥￥€£=＝]");
   private static final Pattern COMPARISON_BASE =
       Pattern.compile("^(?:比|差|より|から|に比べ|と比べ|を|並み|水準|割れ|超え|の|実績|当初|同[期月]|対比)");
   private static final Pattern OTHER_MONTH =
@@ -34,10 +36,12 @@ public final class Exclusions {
   private static final Set<String> TOMORROW = Set.of("明日", "あした", "あす");
 
   private final Lexicons lexicons;
+  private final ContextWords words;
 
-  /** Works with the modifiers of the lexicons. */
-  public Exclusions(Lexicons lexicons) {
+  /** Works with the modifiers of the lexicons and the words of context. */
+  public Exclusions(Lexicons lexicons, ContextWords words) {
     this.lexicons = lexicons;
+    this.words = words;
   }
 
   /**
@@ -56,6 +60,9 @@ public final class Exclusions {
       boolean severalFigures = match.has("low") || match.has("denominator");
       return Optional.of(new Exclusion("a rate's denominator", !severalFigures));
     }
+    if (isOneOfEach(match) && ONE_OF_EACH.matcher(behind).find()) {
+      return Optional.of(Exclusion.covering("a rate's denominator"));
+    }
     if (match.has("low") && joinsUnlike(match, behind)) {
       return Optional.of(Exclusion.of("two mentions, not a range"));
     }
@@ -63,12 +70,22 @@ public final class Exclusions {
       return Optional.of(Exclusion.of("a list, not neighbours"));
     }
     return switch (match.rule().type()) {
-      case NUMBER -> number(text, sentence, match);
+      case NUMBER -> number(text, sentence, match, behind);
       case DATE -> date(text, sentence, match, behind);
       case DURATION -> duration(match, behind);
       case PERCENT -> points(text, sentence, match);
       default -> Optional.empty();
     };
+  }
+
+  /** 1トン289円: what the amount behind it is for. */
+  private static boolean isOneOfEach(RuleMatch match) {
+    return match.rule().name().equals("number.count")
+        && match
+            .group("value")
+            .flatMap(Chunk::numeral)
+            .filter(one -> one.arabic() && one.isWholeBetween(1, 1) && one.digits() == 1)
+            .isPresent();
   }
 
   /** 何件 asks; 何十件 says. */
@@ -89,7 +106,7 @@ public final class Exclusions {
             && units.size() > 1
             && units.get(0).is("date", "day")
             && match.group("low").filter(low -> low.has("day")).isPresent();
-    return differ || dates || TO_A_LEVEL.matcher(rest).find();
+    return differ || dates || falls(match, units) || TO_A_LEVEL.matcher(rest).find();
   }
 
   /** Returns the length of the modifiers at the head of a text: 超, 程度. */
@@ -99,6 +116,12 @@ public final class Exclusions {
         .mapToInt(m -> m.surface().length())
         .findFirst()
         .orElse(0);
+  }
+
+  /** A range rises; 186万人から110万人 is a fall. */
+  private static boolean falls(RuleMatch match, List<Chunk> units) {
+    return units.size() > 1
+        && numeral(match, "high").upper().compareTo(numeral(match, "low").lower()) < 0;
   }
 
   private static boolean isUnit(Chunk chunk) {
@@ -114,7 +137,7 @@ public final class Exclusions {
     return numeral(match, "high").lower().intValue() == low + 1;
   }
 
-  private Optional<Exclusion> number(String text, Span sentence, RuleMatch match) {
+  private Optional<Exclusion> number(String text, Span sentence, RuleMatch match, String behind) {
     if (match.rule().name().equals("number.bare")) {
       return bareNumber(text, sentence, match);
     }
@@ -124,9 +147,10 @@ public final class Exclusions {
             .filter(u -> u.detail("counterclass").orElse("noun").equals("noun"))
             .isPresent();
     boolean one = match.group("value").map(Chunk::word).filter("一"::equals).isPresent();
-    return noun && one
-        ? Optional.of(Exclusion.covering("一 before a noun says which, not how many"))
-        : Optional.empty();
+    if (one && (noun || behind.startsWith("も"))) {
+      return Optional.of(Exclusion.covering("一 says which, or not even one"));
+    }
+    return Optional.empty();
   }
 
   private Optional<Exclusion> bareNumber(String text, Span sentence, RuleMatch match) {
@@ -169,22 +193,30 @@ public final class Exclusions {
     String before =
         text.substring(
             Math.max(sentence.start(), match.span().start() - INDEX_REACH), match.span().start());
-    return large || lexicons.indexWords().stream().anyMatch(before::contains)
+    return large || words.anyIn(ContextWords.Role.INDEX, before)
         ? Optional.of(Exclusion.of("points of an index"))
         : Optional.empty();
   }
 
-  private static Optional<Exclusion> date(
-      String text, Span sentence, RuleMatch match, String behind) {
+  private Optional<Exclusion> date(String text, Span sentence, RuleMatch match, String behind) {
     return switch (match.rule().name()) {
       case "date.bare-year" -> bareYear(text, sentence, match);
-      case "date.day" ->
-          isOneDay(match, "day", behind)
-              ? Optional.of(Exclusion.covering("a rate's denominator"))
-              : Optional.empty();
+      case "date.day" -> day(text, sentence, match, behind);
       case "date.relative" -> relativeDate(match, behind);
       default -> Optional.empty();
     };
+  }
+
+  /** 日数は5日, 平均12日: days that are counted, not named. */
+  private Optional<Exclusion> day(String text, Span sentence, RuleMatch match, String behind) {
+    if (isOneDay(match, "day", behind)) {
+      return Optional.of(Exclusion.covering("a rate's denominator"));
+    }
+    int start = match.span().start();
+    String before = text.substring(Math.max(sentence.start(), start - BEHIND), start);
+    return words.endsWith(ContextWords.Role.COUNTED, before)
+        ? Optional.of(Exclusion.of("days that are counted"))
+        : Optional.empty();
   }
 
   private static Optional<Exclusion> relativeDate(RuleMatch match, String behind) {

@@ -18,10 +18,12 @@ public final class Limits {
   private static final int MAX_MODIFIERS = 3;
 
   private final Lexicons lexicons;
+  private final ContextWords words;
 
-  /** Works with the modifiers of the lexicons. */
-  public Limits(Lexicons lexicons) {
+  /** Works with the modifiers of the lexicons and the words of context. */
+  public Limits(Lexicons lexicons, ContextWords words) {
     this.lexicons = lexicons;
+    this.words = words;
   }
 
   /**
@@ -31,13 +33,19 @@ public final class Limits {
    * @param span the figure's mention
    * @param sentence its sentence; nothing outside it is looked at
    * @param vague whether the figure itself is one of the 数X kind
+   * @param share whether the figure may be a share of what stands before it with の
    */
-  public Bound of(String text, Span span, Span sentence, boolean vague) {
+  public Bound of(String text, Span span, Span sentence, boolean vague, boolean share) {
     boolean about = vague;
     Optional<Bound> inequality = Optional.empty();
     int at = span.end();
     for (int i = 0; i < MAX_MODIFIERS; i++) {
-      Optional<Lexeme> modifier = behind(text, span, at, sentence);
+      Optional<Lexeme> modifier = behind(text, span, at, sentence, share);
+      if (modifier.isEmpty() && at == span.end() && text.startsWith("分", at)) {
+        // 24時間分に満たない limits the 24 hours.
+        at++;
+        modifier = behind(text, span, at, sentence, share);
+      }
       if (modifier.isEmpty()) {
         break;
       }
@@ -52,6 +60,10 @@ public final class Limits {
     for (int i = 0; i < MAX_MODIFIERS; i++) {
       start = skipOpening(text, start, sentence);
       Optional<Lexeme> modifier = before(text, start, sentence);
+      if (modifier.isEmpty()) {
+        start -= words.lengthBefore(ContextWords.Role.PERIOD, text, start, sentence.start());
+        modifier = before(text, start, sentence);
+      }
       if (modifier.isEmpty()) {
         break;
       }
@@ -96,25 +108,30 @@ public final class Limits {
     return at;
   }
 
-  private Optional<Lexeme> behind(String text, Span span, int at, Span sentence) {
+  private Optional<Lexeme> behind(String text, Span span, int at, Span sentence, boolean share) {
     List<Lexeme> candidates = lexicons.behind().at(text, at, sentence.end());
     for (Lexeme candidate : candidates) {
-      if (holds(candidate, text, span, at, sentence)) {
+      if (holds(candidate, text, span, at, sentence, share)) {
         return Optional.of(candidate);
       }
     }
     return Optional.empty();
   }
 
-  private boolean holds(Lexeme modifier, String text, Span span, int at, Span sentence) {
+  private boolean holds(
+      Lexeme modifier, String text, Span span, int at, Span sentence, boolean share) {
     int end = at + modifier.surface().length();
     char next = end < sentence.end() ? text.charAt(end) : '。';
     if (modifier.has("verb")) {
-      return !comparesWithAnother(text, span, sentence);
+      return !comparesWithAnother(text, span, sentence, share);
     }
     return switch (modifier.surface()) {
       // 5%まで上昇 is a level reached, 5万円までを非課税 a limit.
-      case "まで", "迄" -> "をのとが可認は、。)）」".indexOf(next) >= 0;
+      case "まで", "迄" ->
+          "をのとが可認は。)）」".indexOf(next) >= 0
+              || text.startsWith("に抑", end)
+              || text.startsWith("に制限", end)
+              || text.startsWith("に限", end);
       // 強化, 弱点, 余剰, 超過 and their like begin with a modifier and are none.
       case "強", "弱", "余", "超" -> !isKanji(next) || isFollower(text, end);
       default -> true;
@@ -128,10 +145,15 @@ public final class Limits {
         || text.startsWith("規模", at);
   }
 
-  /** In 前政権の1.2%を超えた the figure is another's, and exact. */
-  private boolean comparesWithAnother(String text, Span span, Span sentence) {
+  /** In 前政権の1.2%を超えた the figure is another's, and exact; in 全体の6割を超えた it is not. */
+  private boolean comparesWithAnother(String text, Span span, Span sentence, boolean share) {
     int start = beforeModifiers(text, span, sentence);
-    return start > sentence.start() && text.charAt(start - 1) == 'の';
+    if (start == sentence.start() || text.charAt(start - 1) != 'の') {
+      return false;
+    }
+    String owner = text.substring(sentence.start(), start - 1);
+    boolean time = !owner.isEmpty() && "年月日度期時".indexOf(owner.charAt(owner.length() - 1)) >= 0;
+    return !share || time || words.endsWith(ContextWords.Role.COMPARED, owner);
   }
 
   private Optional<Lexeme> before(String text, int end, Span sentence) {

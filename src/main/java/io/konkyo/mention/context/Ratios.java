@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what a ratio is a share of or compared with, and whether it is a rise or a fall. */
 public final class Ratios {
@@ -21,28 +22,21 @@ public final class Ratios {
   private static final String[] CONVERTED = {"換算で", "換算では", "換算にして", "換算"};
   private static final String[] TOPICS = {"では", "でも", "では、", "で", "は", "が", "の", "、", "も"};
 
-  private static final List<String> SORTS =
-      List.of("名目", "実質", "年率", "平均", "合計", "全体", "単月", "名目で", "実質で", "年率で");
+  /** How far behind a figure the verb that passes it is looked for, in UTF-16 units. */
+  private static final int REACH = 12;
 
   private static final List<String> LIMITS = List.of("以上", "以下", "未満");
 
-  /** Nouns that stand before の and a ratio without being its whole. */
-  private static final List<String> NO_WHOLES =
-      List.of(
-          "現在", "従来", "当初", "前回", "最大", "平均", "目標", "追加", "予想", "見通し", "計画", "政権", "首相", "大統領",
-          "水準", "上限", "下限", "高値", "安値", "過去", "最高", "最低", "年率", "程度");
-
-  /** Ends of nouns that name the people or things of which a ratio is a share. */
-  private static final List<String> POPULATIONS =
-      List.of(
-          "人", "者", "企業", "会社", "世帯", "店", "校", "員", "民", "団体", "自治体", "市町村", "層", "児", "学生", "生徒",
-          "農家", "女性", "男性", "子ども", "家庭", "施設", "病院", "大学");
+  private static final Pattern PASSED =
+      Pattern.compile("^を(?:大きく|大幅に|わずかに|やや)?(?:上回|下回|[0-9０-９.．]+ポイント)");
 
   private final LexemeTable changes;
+  private final ContextWords words;
   private final Limits limits;
 
-  private Ratios(LexemeTable changes, Limits limits) {
+  private Ratios(LexemeTable changes, ContextWords words, Limits limits) {
     this.changes = changes;
+    this.words = words;
     this.limits = limits;
   }
 
@@ -51,7 +45,7 @@ public final class Ratios {
    *
    * @throws io.konkyo.model.ModelException at the first line that is not as the file's head says
    */
-  public static Ratios load(ModelFiles models, Limits limits) {
+  public static Ratios load(ModelFiles models, ContextWords words, Limits limits) {
     List<Lexeme> changes = new ArrayList<>();
     for (ModelFiles.Line line : models.lines(FILE)) {
       List<String> fields = line.fields();
@@ -60,13 +54,20 @@ public final class Ratios {
       }
       changes.add(new Lexeme(fields.get(0), Map.of("change", fields.get(1))));
     }
-    return new Ratios(new LexemeTable(changes), limits);
+    return new Ratios(new LexemeTable(changes), words, limits);
   }
 
   /** Returns the direction where the words behind the ratio make it a difference. */
   public Optional<Change> change(String text, Span span, Span sentence) {
+    Optional<Change> told = toldBefore(text, span, sentence);
+    if (told.isPresent()) {
+      return told;
+    }
     int at = limits.behindModifiers(text, span, sentence);
-    for (String particle : List.of("の", "も", "ほど", "ずつ", "分", "を", "")) {
+    if (at < sentence.end() && ")）".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    for (String particle : List.of("ずつの", "の", "も", "ほど", "ずつ", "分", "を", "")) {
       if (!text.startsWith(particle, at) || at + particle.length() > sentence.end()) {
         continue;
       }
@@ -86,6 +87,26 @@ public final class Ratios {
     return Optional.empty();
   }
 
+  /** △5.7% and 下げ幅は1.75ポイント say it in front of the figure. */
+  private Optional<Change> toldBefore(String text, Span span, Span sentence) {
+    if ("△▲".indexOf(text.charAt(span.start())) >= 0) {
+      return Optional.of(Change.DECREASE);
+    }
+    int end = limits.beforeModifiers(text, span, sentence);
+    for (String topic : List.of("の合計は", "は", "が")) {
+      if (endsWith(text, end, topic, sentence)) {
+        int noun = end - topic.length();
+        if (words.lengthBefore(ContextWords.Role.RISE, text, noun, sentence.start()) > 0) {
+          return Optional.of(Change.INCREASE);
+        }
+        if (words.lengthBefore(ContextWords.Role.FALL, text, noun, sentence.start()) > 0) {
+          return Optional.of(Change.DECREASE);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * Returns what the ratio is a share of or compared with, as written.
    *
@@ -94,21 +115,13 @@ public final class Ratios {
    */
   public Optional<String> of(
       String text, Span span, Span sentence, List<Token> tokens, boolean share) {
-    int end = beforeSorts(text, limits.beforeModifiers(text, span, sentence), sentence);
+    int end = limits.beforeModifiers(text, span, sentence);
+    int sort = words.lengthBefore(ContextWords.Role.SORT, text, end, sentence.start());
     return ratioTo(text, end, sentence, tokens)
+        .or(() -> ratioTo(text, end - sort, sentence, tokens))
         .or(() -> comparedWith(text, end, sentence, tokens))
         .or(() -> share ? shareOf(text, span, end, sentence, tokens) : Optional.empty())
         .or(() -> topicalRatio(text, end, sentence, tokens));
-  }
-
-  /** 前年同月比は名目4.2%: which sort of figure it is stands between. */
-  private static int beforeSorts(String text, int end, Span sentence) {
-    for (String sort : SORTS) {
-      if (endsWith(text, end, sort, sentence)) {
-        return end - sort.length();
-      }
-    }
-    return end;
   }
 
   /** 前年比は、2026年度に1.8%、2027年度に2%: the topic of the sentence is the ratio. */
@@ -195,47 +208,55 @@ public final class Ratios {
             || noun.startsWith("平年")
             || noun.endsWith("予想")
             || noun.endsWith("計画")
-            || noun.endsWith("見通し");
+            || noun.endsWith("見通し")
+            || noun.endsWith("平均")
+            || noun.endsWith("全体");
     return earlier || !(particle.equals("を") || particle.equals("から"));
   }
 
   /** 売上高の約25%: the whole stands before の. */
-  private static Optional<String> shareOf(
+  private Optional<String> shareOf(
       String text, Span span, int end, Span sentence, List<Token> tokens) {
+    boolean fraction = isFraction(span.of(text));
     if (end == sentence.start() || text.charAt(end - 1) != 'の') {
-      return topicShare(text, end, sentence, tokens);
+      return topicShare(text, end, sentence, tokens, fraction);
     }
-    String behind = text.substring(span.end(), Math.min(sentence.end(), span.end() + 3));
-    if (behind.startsWith("を上") || behind.startsWith("を下") || behind.startsWith("を超")) {
-      return Optional.empty();
+    String behind = text.substring(span.end(), Math.min(sentence.end(), span.end() + REACH));
+    if (PASSED.matcher(behind).find() && !fraction) {
+      return nounBefore(text, end - 1, sentence, tokens)
+          .filter(noun -> noun.equals("全体") || noun.equals("総数"));
     }
-    return nounBefore(text, end - 1, sentence, tokens).filter(noun -> !isTime(noun));
+    return nounBefore(text, end - 1, sentence, tokens).filter(this::isWhole);
   }
 
-  /** 企業は62%, 実質GDPを0.4%: a population or a standing quantity before the particle. */
-  private static Optional<String> topicShare(
-      String text, int end, Span sentence, List<Token> tokens) {
+  /** 3分の1, 3人に1人, 4割: figures that can hardly be anything but shares. */
+  private static boolean isFraction(String ratio) {
+    return ratio.contains("分の") || ratio.contains("に") || ratio.contains("割");
+  }
+
+  /** 企業は62%, 若者では5人に1人, 実質GDPを0.4%: a population or a standing quantity. */
+  private Optional<String> topicShare(
+      String text, int end, Span sentence, List<Token> tokens, boolean fraction) {
     for (String particle : List.of("では", "は", "が", "を")) {
       if (endsWith(text, end, particle, sentence)) {
+        boolean population = !particle.equals("を") && (fraction || !particle.equals("では"));
         return nounBefore(text, end - particle.length(), sentence, tokens)
             .filter(
                 noun ->
                     noun.endsWith("GDP")
                         || noun.endsWith("ＧＤＰ")
-                        || (!particle.equals("を") && isPopulation(noun)));
+                        || (population && words.endsWith(ContextWords.Role.POPULATION, noun)));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isPopulation(String noun) {
-    return POPULATIONS.stream().anyMatch(noun::endsWith);
-  }
-
-  private static boolean isTime(String noun) {
+  private boolean isWhole(String noun) {
     char last = noun.charAt(noun.length() - 1);
     boolean figure = Character.isDigit(noun.charAt(0)) && LIMITS.stream().noneMatch(noun::endsWith);
-    return "年月日度期時前後今昨".indexOf(last) >= 0 || figure || NO_WHOLES.stream().anyMatch(noun::endsWith);
+    return "年月日度期時前後今昨".indexOf(last) < 0
+        && !figure
+        && !words.endsWith(ContextWords.Role.COMPARED, noun);
   }
 
   /** The run of nouns, with their prefixes, that ends at an index. */

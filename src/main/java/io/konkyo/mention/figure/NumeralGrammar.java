@@ -38,7 +38,7 @@ public final class NumeralGrammar {
   private static final String FORMAL_DIGITS = "零壱弐参肆伍陸漆捌玖";
   private static final String OLD_FORMAL_DIGITS = "零壹貳參肆伍陸漆捌玖";
   private static final String RARE_FORMAL_DIGITS = "参參肆伍陸漆捌玖拾佰阡仟";
-  private static final String MEASURES = "%％割倍ポキメセト兆億万㌔㍍㌧";
+  private static final String MEASURES = "%％割倍度秒ポキメセト兆億万㌔㍍㌧";
   private static final String VAGUE_DIGITS = "数何幾";
   private static final String[] ENGLISH_SCALES = {"thousand", "million", "billion", "trillion"};
 

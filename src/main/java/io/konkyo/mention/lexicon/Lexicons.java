@@ -21,7 +21,6 @@ import java.util.Set;
  * @param frozen words whose numerals are no figures; label {@code frozen} gives the reason
  * @param compounds what follows the figure of a name (年債); labels {@code head}, what stands before
  *     it, and {@code compound}, the reason
- * @param indexWords words that make points after them those of an index, not of a percentage
  * @param before modifiers in front of a figure; label {@code bound}
  * @param behind modifiers behind a figure; labels {@code bound} and {@code verb}
  */
@@ -32,7 +31,6 @@ public record Lexicons(
     LexemeTable after,
     LexemeTable frozen,
     LexemeTable compounds,
-    List<String> indexWords,
     List<Lexeme> before,
     LexemeTable behind) {
 
@@ -43,7 +41,6 @@ public record Lexicons(
   private static final String MARKS = "lexicon/marks.tsv";
   private static final String FROZEN = "lexicon/frozen.tsv";
   private static final String COMPOUNDS = "lexicon/compounds.tsv";
-  private static final String INDEX_WORDS = "lexicon/index-words.tsv";
   private static final String MODIFIERS = "lexicon/modifiers.tsv";
   private static final String ERAS = "lexicon/eras.tsv";
   private static final String WEEKDAYS = "lexicon/weekdays.tsv";
@@ -60,7 +57,6 @@ public record Lexicons(
           MARKS,
           FROZEN,
           COMPOUNDS,
-          INDEX_WORDS,
           MODIFIERS,
           ERAS,
           WEEKDAYS,
@@ -97,7 +93,6 @@ public record Lexicons(
         new LexemeTable(after),
         new LexemeTable(frozen(models)),
         new LexemeTable(compounds(models)),
-        unique(models, INDEX_WORDS).stream().map(line -> columns(line, 1).get(0)).toList(),
         Collections.unmodifiableList(before),
         new LexemeTable(behind));
   }

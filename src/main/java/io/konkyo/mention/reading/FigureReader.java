@@ -166,6 +166,11 @@ public final class FigureReader {
         !oneIn
             || match.group("unit").map(Chunk::word).equals(match.group("unit2").map(Chunk::word));
     boolean proper = numerator.upper().compareTo(denominator.lower()) < 0;
+    // 4人に3人 is a share; 125議席に4議席足りない is none.
+    boolean few = numerator.isWholeBetween(1, 1) || denominator.lower().compareTo(TEN) <= 0;
+    if (oneIn && !few) {
+      return Optional.empty();
+    }
     boolean slash = match.rule().name().equals("percent.slash");
     if (denominator.lower().signum() == 0 || !sameUnit || ((oneIn || slash) && !proper)) {
       return Optional.empty();
