@@ -1,0 +1,108 @@
+package io.konkyo.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.konkyo.article.Article;
+import io.konkyo.article.DocumentReader;
+import io.konkyo.article.InputException;
+import io.konkyo.article.Source;
+import io.konkyo.article.TextDecoder;
+import io.konkyo.extract.DocumentExtractor;
+import io.konkyo.extract.DocumentResult;
+import io.konkyo.mention.MentionType;
+import io.konkyo.model.ModelFiles;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Texts that nobody writes but somebody sends. The time limit guards against a run that hangs; each
+ * text takes a few seconds at most where the work grows with its length alone.
+ */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class HostileInputTest {
+
+  private static final Pipeline PIPELINE = Pipeline.load(ModelFiles.bundled());
+
+  /** A piece, how often it is repeated, and how many claims that makes at most. */
+  @ParameterizedTest
+  @CsvSource({
+    "9, 200000, 0",
+    "９, 200000, 0",
+    "五, 200000, 0",
+    "一〇, 100000, 0",
+    "十百千万億兆, 30000, 0",
+    "数, 200000, 0",
+    "数数数人, 30000, 30000",
+    "第, 200000, 0",
+    "第第第1, 30000, 30000",
+    "(, 50000, 0",
+    "「, 50000, 0",
+    "「1, 30000, 30000",
+    "'1,', 60000, 60000",
+    "'1,111', 30000, 30001",
+    "1年1月1日, 20000, 80000",
+    "2025年1月1日から, 15000, 30000",
+    "1から, 40000, 40000",
+    "3分の1, 20000, 40000",
+    "国の5%の, 20000, 20000",
+    "約, 100000, 0",
+    "1 , 60000, 60000",
+    "1\u0301, 60000, 60000",
+    "'|1', 40000, 40000",
+    "F-35, 40000, 0",
+    "a., 60000, 0",
+    "a@, 60000, 0",
+    "前年比, 60000, 60000",
+    "ア, 300000, 0",
+    "漢, 300000, 0",
+    "😀, 150000, 0",
+  })
+  void endsAndStaysInBounds(String piece, int times, int claims) {
+    Article article = new Article("a.txt", piece.repeat(times));
+    Analysis analysis = PIPELINE.analyze(article);
+    assertTrue(analysis.claims().size() <= claims, () -> analysis.claims().size() + " claims");
+  }
+
+  @Test
+  void findsAFigureInTheDepthOfBrackets() {
+    String text = "「".repeat(50_000) + "船は3隻。" + "」".repeat(50_000);
+    assertEquals(1, PIPELINE.analyze(new Article("a.txt", text)).claims().size());
+  }
+
+  @Test
+  void oneLineOfHalfAMillionCharactersPasses() throws InputException {
+    String sentence = "県は約50億円の予算を組み、橋と道を直すという計画をまとめて議会に示し、";
+    int times = 500_000 / sentence.length();
+    assertEquals(times, extracted(sentence.repeat(times)));
+  }
+
+  @Test
+  void aMillionCharactersOfProsePass() throws InputException {
+    String sentence = "県は約50億円の予算を組み、橋と道を直すという計画をまとめて議会に示した。\n";
+    int times = 1_000_000 / sentence.length();
+    assertEquals(times, extracted(sentence.repeat(times)));
+  }
+
+  /** Takes a text through decoding and writing too, and counts its claims of money. */
+  private static int extracted(String text) throws InputException {
+    DocumentExtractor extractor =
+        new DocumentExtractor(
+            new DocumentReader(TextDecoder.named(TextDecoder.AUTO)),
+            PIPELINE,
+            EnumSet.allOf(MentionType.class));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    DocumentResult result =
+        extractor.extract(
+            new Source("a.txt", () -> new ByteArrayInputStream(bytes)), Optional.empty());
+    assertTrue(result instanceof DocumentResult.Extracted, result::toString);
+    return ((DocumentResult.Extracted) result).document().claims().get(MentionType.MONEY);
+  }
+}
