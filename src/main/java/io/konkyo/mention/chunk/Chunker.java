@@ -92,10 +92,11 @@ public final class Chunker {
       return Optional.of(first);
     }
     if (last.span().end() > span.end() && !isNumeral(last)) {
+      boolean ordinal = span.start() > sentence.start() && text.charAt(span.start() - 1) == '第';
       boolean unitInside =
           !(numeral.vague() && span.length() == 1)
               && last.span().start() >= span.start()
-              && isNumeralWord(last, span)
+              && (ordinal || isNumeralWord(last, span))
               && lexicons.units().at(text, span.end(), sentence.end()).stream()
                   .anyMatch(unit -> span.end() + unit.surface().length() >= last.span().end());
       return unitInside ? Optional.empty() : Optional.of(last);
@@ -379,6 +380,7 @@ public final class Chunker {
       return last > token
           && crossing.span().end() > end
           && crossing.isNoun()
+          && Character.isLetter(crossing.surface().charAt(0))
           && crossing.surface().length() >= 2;
     }
 
