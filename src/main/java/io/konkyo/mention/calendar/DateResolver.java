@@ -78,6 +78,12 @@ public final class DateResolver {
 
     private ResolvedDate interval(DateReading.Interval interval, DatedMention mention) {
       boolean fiscal = interval.first().fiscal() || interval.last().fiscal();
+      Optional<String> firstFixed = decadeOrCentury(interval.first());
+      Optional<String> lastFixed = decadeOrCentury(interval.last());
+      if (firstFixed.isPresent() && lastFixed.isPresent()) {
+        return new ResolvedDate(
+            Optional.of(startOf(firstFixed.get()) + "/" + endOf(lastFixed.get())), false);
+      }
       Optional<PartialDate> from = date(interval.first(), mention);
       if (from.isEmpty()) {
         return new ResolvedDate(Optional.empty(), fiscal);

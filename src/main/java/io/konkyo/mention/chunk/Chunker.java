@@ -29,6 +29,9 @@ import java.util.Set;
  */
 public final class Chunker {
 
+  /** What may stand beside a word written in hiragana without being part of it. */
+  private static final String PARTICLES = "はがをにでともの、やまへ";
+
   /** The longest sign before an amount, such as US$ or 米＄. */
   private static final int MAX_SIGN = 3;
 
@@ -311,6 +314,9 @@ public final class Chunker {
           && isLatin(text.charAt(at - 1))) {
         return false;
       }
+      if (lexeme.has("relative") && isHiragana(first) && !standsAlone(end)) {
+        return false;
+      }
       boolean dateWord = lexeme.has("relative") || lexeme.has("part");
       if (dateWord && end < sentence.end() && !tokenEndsAt(end) && !numeralFollows(end)) {
         return false;
@@ -358,6 +364,19 @@ public final class Chunker {
         next++;
       }
       return next < sentence.end() && NumeralGrammar.startsNumeral(text.charAt(next));
+    }
+
+    /** きょう is a day in きょうは and none in きょうかい: a reading needs an end on both sides. */
+    private boolean standsAlone(int end) {
+      boolean begins =
+          at == sentence.start()
+              || !isHiragana(text.charAt(at - 1))
+              || PARTICLES.indexOf(text.charAt(at - 1)) >= 0;
+      boolean ends =
+          end == sentence.end()
+              || !isHiragana(text.charAt(end))
+              || PARTICLES.indexOf(text.charAt(end)) >= 0;
+      return begins && ends && tokenEndsAt(end);
     }
 
     private boolean tokenEndsAt(int end) {
@@ -425,6 +444,10 @@ public final class Chunker {
     return (c >= 'ァ' && c <= 'ヺ') || c == 'ー';
   }
 
+  private static boolean isHiragana(char c) {
+    return c >= 'ぁ' && c <= 'ゖ';
+  }
+
   private static boolean isLatin(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
@@ -441,6 +464,7 @@ public final class Chunker {
       }
       label(
           labels, Labels.YEAR, numeral.isWholeBetween(1, 9999) && numeral.scale().intValue() == 1);
+      label(labels, Labels.THREE_DIGITS, numeral.digits() == 3);
       label(labels, Labels.MONTH, numeral.isWholeBetween(1, 12));
       label(labels, Labels.DAY, numeral.isWholeBetween(1, 31));
       label(labels, Labels.HOUR, numeral.isWholeBetween(0, 30));

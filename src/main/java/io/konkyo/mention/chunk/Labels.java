@@ -16,6 +16,9 @@ public final class Labels {
   /** A bare run of two digits. */
   public static final String TWO_DIGITS = "twodigits";
 
+  /** A bare run of three digits. */
+  public static final String THREE_DIGITS = "threedigits";
+
   /** A whole number that can be a year, a year of an era included. */
   public static final String YEAR = "year";
 
@@ -50,6 +53,7 @@ public final class Labels {
           FIG,
           FOUR_DIGITS,
           TWO_DIGITS,
+          THREE_DIGITS,
           YEAR,
           MONTH,
           DAY,

@@ -203,6 +203,7 @@ public final class Exclusions {
       case "date.bare-year" -> bareYear(text, sentence, match);
       case "date.day" -> day(text, sentence, match, behind);
       case "date.relative" -> relativeDate(match, behind);
+      case "date.old-year" -> oldYear(text, sentence, match, behind);
       default -> Optional.empty();
     };
   }
@@ -248,6 +249,18 @@ public final class Exclusions {
   /** 1日3回, 1日平均250人: every day, not the first of the month. */
   private static boolean isOneDay(RuleMatch match, String group, String behind) {
     return numeral(match, group).isWholeBetween(1, 1) && EVERY_DAY.matcher(behind).find();
+  }
+
+  /** A year of three digits stands in brackets (794年) or is told by 西暦; else it is a length. */
+  private static Optional<Exclusion> oldYear(
+      String text, Span sentence, RuleMatch match, String behind) {
+    int start = match.span().start();
+    boolean bracketed =
+        start > sentence.start()
+            && "(（".indexOf(text.charAt(start - 1)) >= 0
+            && !behind.isEmpty()
+            && ")）".indexOf(behind.charAt(0)) >= 0;
+    return bracketed ? Optional.empty() : Optional.of(Exclusion.of("a length rather than a year"));
   }
 
   /** Four digits alone are a year where they are cited, or stand in a text in Latin letters. */

@@ -223,7 +223,7 @@ public final class LookAlikes {
               (at > stretch.start() && text.charAt(at - 1) == '時')
                   || (end < stretch.end() && "間前後ほ以程ご".indexOf(text.charAt(end)) >= 0);
           case "ambiguous-hour" ->
-              (at > stretch.start() && "前後夜明日朝昼夕ら〜～".indexOf(text.charAt(at - 1)) >= 0)
+              (at > stretch.start() && "前後夜明日朝昼夕〜～".indexOf(text.charAt(at - 1)) >= 0)
                   || (end < stretch.end() && "間半十二三四五".indexOf(text.charAt(end)) >= 0);
           case "ambiguous-date" -> true;
           default -> false;

@@ -25,6 +25,7 @@ final class LabelKeys {
     keys.put("fig", FigKey.class);
     keys.put("fourdigits", FourdigitsKey.class);
     keys.put("twodigits", TwodigitsKey.class);
+    keys.put("threedigits", ThreedigitsKey.class);
     keys.put("year", YearKey.class);
     keys.put("month", MonthKey.class);
     keys.put("day", DayKey.class);
@@ -64,6 +65,8 @@ final class LabelKeys {
   private static final class FourdigitsKey extends TextKey {}
 
   private static final class TwodigitsKey extends TextKey {}
+
+  private static final class ThreedigitsKey extends TextKey {}
 
   private static final class YearKey extends TextKey {}
 
