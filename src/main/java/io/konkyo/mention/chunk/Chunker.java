@@ -317,6 +317,9 @@ public final class Chunker {
       if (lexeme.has("relative") && isHiragana(first) && !standsAlone(end)) {
         return false;
       }
+      if (lexeme.has("native") && !tokenEndsAt(end)) {
+        return false;
+      }
       boolean dateWord = lexeme.has("relative") || lexeme.has("part");
       if (dateWord && end < sentence.end() && !tokenEndsAt(end) && !numeralFollows(end)) {
         return false;

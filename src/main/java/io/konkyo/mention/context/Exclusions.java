@@ -28,7 +28,8 @@ public final class Exclusions {
   private static final Pattern EVERY_DAY =
       Pattern.compile("^(?:[ 　]?[0-9０-９約]|に[0-9０-９一二三四五六七八九十数]|平均|最大|おおよそ|およそ)");
   private static final Pattern ONE_OF_EACH =
-      Pattern.compile("^[ 　]?(?:約|平均|最大)?[ 　]?[0-9０-９$¥￥€£=＝]");
+      Pattern.compile(
+          "^[ 　]?(?:約|平均|最大)?[ 　]?(?:[$¥￥€£=＝]|[0-9０-９,，.．兆億万千百]+(?:円|ドル|ユーロ|元|ウォン|ポンド|銭|セント))");
   private static final Pattern COMPARISON_BASE =
       Pattern.compile("^(?:比|差|より|から|に比べ|と比べ|を|並み|水準|割れ|超え|の|実績|当初|同[期月]|対比)");
   private static final Pattern OTHER_MONTH =
