@@ -10,6 +10,7 @@ import io.konkyo.mention.figure.NumeralGrammar;
 import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.mention.lexicon.LexemeTable;
 import io.konkyo.mention.lexicon.Lexicons;
+import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Cuts a sentence into chunks: figures first, then the words of the lexicons that figures meet, the
@@ -305,16 +307,16 @@ public final class Chunker {
       char first = lexeme.surface().charAt(0);
       if (end < sentence.end()
           && sameRun(last, text.charAt(end))
-          && !(isKatakana(last) && (tokenEndsAt(end) || isLongUnit(lexeme)))) {
+          && !(Letters.isKatakana(last) && (tokenEndsAt(end) || isLongUnit(lexeme)))) {
         return false;
       }
       if (!follows(Chunk::figure)
           && at > sentence.start()
-          && isLatin(first)
-          && isLatin(text.charAt(at - 1))) {
+          && Letters.isLatin(first)
+          && Letters.isLatin(text.charAt(at - 1))) {
         return false;
       }
-      if (lexeme.has("relative") && isHiragana(first) && !standsAlone(end)) {
+      if (lexeme.has("relative") && Letters.isHiragana(first) && !standsAlone(end)) {
         return false;
       }
       boolean dateWord = lexeme.has("relative") || lexeme.has("part");
@@ -370,11 +372,11 @@ public final class Chunker {
     private boolean standsAlone(int end) {
       boolean begins =
           at == sentence.start()
-              || !isHiragana(text.charAt(at - 1))
+              || !Letters.isHiragana(text.charAt(at - 1))
               || PARTICLES.indexOf(text.charAt(at - 1)) >= 0;
       boolean ends =
           end == sentence.end()
-              || !isHiragana(text.charAt(end))
+              || !Letters.isHiragana(text.charAt(end))
               || PARTICLES.indexOf(text.charAt(end)) >= 0;
       return begins && ends && tokenEndsAt(end);
     }
@@ -428,7 +430,7 @@ public final class Chunker {
           && chunks.get(chunks.size() - 1).span().end() < at;
     }
 
-    private boolean follows(java.util.function.Function<Chunk, Optional<?>> part) {
+    private boolean follows(Function<Chunk, Optional<?>> part) {
       return !chunks.isEmpty()
           && part.apply(chunks.get(chunks.size() - 1)).isPresent()
           && at - chunks.get(chunks.size() - 1).span().end() <= 3;
@@ -436,20 +438,9 @@ public final class Chunker {
 
     /** A run of katakana or Latin letters is one word: プラ is no currency in プラス. */
     private static boolean sameRun(char last, char next) {
-      return (isKatakana(last) && isKatakana(next)) || (isLatin(last) && isLatin(next));
+      return (Letters.isKatakana(last) && Letters.isKatakana(next))
+          || (Letters.isLatin(last) && Letters.isLatin(next));
     }
-  }
-
-  private static boolean isKatakana(char c) {
-    return (c >= 'ァ' && c <= 'ヺ') || c == 'ー';
-  }
-
-  private static boolean isHiragana(char c) {
-    return c >= 'ぁ' && c <= 'ゖ';
-  }
-
-  private static boolean isLatin(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static Map<String, String> figureLabels(Figure figure) {

@@ -3,6 +3,7 @@ package io.konkyo.mention.figure;
 import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.mention.lexicon.Lexicons;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,17 +92,19 @@ public final class LookAlikes {
     int left = start;
     if (left > stretch.start() + 1
         && "-‐－−+＋".indexOf(text.charAt(left - 1)) >= 0
-        && isLatin(text.charAt(left - 2))) {
+        && Letters.isLatinOfAnyWidth(text.charAt(left - 2))) {
       left--;
     }
     int word = left;
-    while (word > stretch.start() && isLatin(text.charAt(word - 1))) {
+    while (word > stretch.start() && Letters.isLatinOfAnyWidth(text.charAt(word - 1))) {
       word--;
     }
     if (word < left && !startsFigure(text, word, start, end, stretch)) {
       return Optional.of(new Masked(new Span(word, codeEnd(text, end, stretch)), "code"));
     }
-    if (end < stretch.end() && isLatin(text.charAt(end)) && !unitFollows(text, end, stretch)) {
+    if (end < stretch.end()
+        && Letters.isLatinOfAnyWidth(text.charAt(end))
+        && !unitFollows(text, end, stretch)) {
       return Optional.of(new Masked(new Span(start, codeEnd(text, end, stretch)), "code"));
     }
     return Optional.empty();
@@ -122,7 +125,8 @@ public final class LookAlikes {
   private boolean unitFollows(String text, int end, Span stretch) {
     int from = end;
     boolean thousands =
-        text.charAt(from) == 'k' && (from + 1 == stretch.end() || !isLatin(text.charAt(from + 1)));
+        text.charAt(from) == 'k'
+            && (from + 1 == stretch.end() || !Letters.isLatinOfAnyWidth(text.charAt(from + 1)));
     if (thousands || isExponent(text, end, stretch)) {
       return true;
     }
@@ -133,7 +137,7 @@ public final class LookAlikes {
     }
     for (Lexeme unit : lexicons.units().at(text, from, stretch.end())) {
       int after = from + unit.surface().length();
-      if (after == stretch.end() || !isLatin(text.charAt(after))) {
+      if (after == stretch.end() || !Letters.isLatinOfAnyWidth(text.charAt(after))) {
         return true;
       }
     }
@@ -178,8 +182,9 @@ public final class LookAlikes {
       boolean joined =
           "-‐.+/".indexOf(c) >= 0
               && end + 1 < stretch.end()
-              && (isLatin(text.charAt(end + 1)) || NumeralGrammar.isArabic(text.charAt(end + 1)));
-      if (!isLatin(c) && !NumeralGrammar.isArabic(c) && !joined) {
+              && (Letters.isLatinOfAnyWidth(text.charAt(end + 1))
+                  || NumeralGrammar.isArabic(text.charAt(end + 1)));
+      if (!Letters.isLatinOfAnyWidth(c) && !NumeralGrammar.isArabic(c) && !joined) {
         break;
       }
       end++;
@@ -228,17 +233,13 @@ public final class LookAlikes {
           case "ambiguous-date" -> true;
           default -> false;
         };
-    boolean insideWord = at > stretch.start() && isLatin(first) && isLatin(text.charAt(at - 1));
+    boolean insideWord =
+        at > stretch.start()
+            && Letters.isLatinOfAnyWidth(first)
+            && Letters.isLatinOfAnyWidth(text.charAt(at - 1));
     return open || insideNumeral || insideWord
         ? Optional.empty()
         : Optional.of(new Masked(new Span(at, end), reason));
-  }
-
-  private static boolean isLatin(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= 'ａ' && c <= 'ｚ')
-        || (c >= 'Ａ' && c <= 'Ｚ');
   }
 
   private record Named(String name, Pattern pattern) {}

@@ -1,5 +1,6 @@
 package io.konkyo.mention.figure;
 
+import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -495,7 +496,7 @@ public final class NumeralGrammar {
 
     private boolean isLatin(int index) {
       char c = text.charAt(index);
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '²' || c == '³';
+      return Letters.isLatin(c) || c == '²' || c == '³';
     }
 
     private boolean isVague(int index) {

@@ -3,6 +3,7 @@ package io.konkyo.mention.rule;
 import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import io.konkyo.mention.chunk.Labels;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -50,7 +51,7 @@ final class LabelKeys {
     keys.put("age", AgeKey.class);
     keys.put("part", PartKey.class);
     keys.put("then", ThenKey.class);
-    return java.util.Collections.unmodifiableMap(keys);
+    return Collections.unmodifiableMap(keys);
   }
 
   private abstract static class TextKey implements CoreAnnotation<String> {
