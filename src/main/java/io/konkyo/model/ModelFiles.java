@@ -97,7 +97,7 @@ public final class ModelFiles {
   }
 
   private InputStream open(String name) throws IOException {
-    Supplier<ModelException> missing = () -> new ModelException(name, "is missing", null);
+    Supplier<ModelException> missing = () -> new ModelException(name, "is missing");
     if (folder.isPresent()) {
       Path file = folder.get().resolve(name);
       if (!Files.isRegularFile(file)) {
