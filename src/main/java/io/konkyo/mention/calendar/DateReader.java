@@ -58,7 +58,6 @@ public final class DateReader {
       numeral("day").ifPresent(n -> fields.put(CalendarField.DAY, n));
       if (suffix.isEmpty()) {
         decade(era);
-        numeral("century").ifPresent(n -> fields.put(CalendarField.CENTURY, n));
         numeral("quarter").ifPresent(n -> fields.put(CalendarField.QUARTER, n));
         relative();
         time();

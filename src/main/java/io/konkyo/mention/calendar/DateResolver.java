@@ -154,13 +154,9 @@ public final class DateResolver {
         PartialDate context = monthBefore(mention);
         return Optional.of(new PartialDate(context.year(), context.month(), day));
       }
-      if (expression.has(CalendarField.HOUR)) {
-        return Optional.of(dayBefore(mention));
-      }
-      if (expression.has(CalendarField.QUARTER) || expression.part().isPresent()) {
-        return Optional.empty();
-      }
-      return Optional.empty();
+      return expression.has(CalendarField.HOUR)
+          ? Optional.of(dayBefore(mention))
+          : Optional.empty();
     }
 
     private OptionalInt statedYear(CalendarExpression expression) {
