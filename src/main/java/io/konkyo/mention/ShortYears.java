@@ -52,6 +52,10 @@ final class ShortYears {
   /** Returns whether a lone N年 is a year. */
   boolean isYear(String text, Candidate lone) {
     Span span = lone.span();
+    if ("0０".indexOf(text.charAt(span.start())) >= 0) {
+      // Nobody writes a length of 09年.
+      return true;
+    }
     boolean near = certain.stream().anyMatch(other -> Math.abs(other - year(lone)) <= NEAR);
     boolean goesOn = span.end() < text.length() && GOES_ON.indexOf(text.charAt(span.end())) >= 0;
     String before = text.substring(Math.max(0, span.start() - LONGEST_BEFORE), span.start());

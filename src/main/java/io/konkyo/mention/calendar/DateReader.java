@@ -80,7 +80,8 @@ public final class DateReader {
     }
 
     private OptionalInt era() {
-      Optional<String> first = match.group("era").flatMap(c -> c.detail("first"));
+      Optional<String> first =
+          match.group("era" + suffix).or(() -> match.group("era")).flatMap(c -> c.detail("first"));
       return first.isPresent()
           ? OptionalInt.of(Integer.parseInt(first.get()))
           : OptionalInt.empty();

@@ -176,7 +176,7 @@ final class Cutter {
   /** Whether the word can stand here: it must not be cut out of a longer one. */
   private boolean fits(Lexeme lexeme) {
     int end = at + lexeme.surface().length();
-    if (cutsRunOfLetters(lexeme, end) || cutsDateWord(lexeme, end)) {
+    if (cutsRunOfLetters(lexeme, end) || cutsFreeWord(lexeme, end)) {
       return false;
     }
     if (spaced() && lexeme.label("counterclass").filter("noun"::equals).isPresent()) {
@@ -207,10 +207,14 @@ final class Cutter {
     return behind || before;
   }
 
-  private boolean cutsDateWord(Lexeme lexeme, int end) {
+  /** 年末, きょう and ふたつ are words of their own, never parts of a longer one. */
+  private boolean cutsFreeWord(Lexeme lexeme, int end) {
     if (lexeme.has("relative")
         && Letters.isHiragana(lexeme.surface().charAt(0))
         && !standsAlone(end)) {
+      return true;
+    }
+    if (lexeme.has("native") && !tokenEndsAt(end)) {
       return true;
     }
     boolean dateWord = lexeme.has("relative") || lexeme.has("part");

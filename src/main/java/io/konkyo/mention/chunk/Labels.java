@@ -77,6 +77,7 @@ public final class Labels {
           "step",
           "age",
           "part",
+          "native",
           "then");
 
   private Labels() {}

@@ -29,7 +29,8 @@ public final class Exclusions {
   private static final Pattern EVERY_DAY =
       Pattern.compile("^(?:[ 　]?[0-9０-９約]|に[0-9０-９一二三四五六七八九十数]|平均|最大|おおよそ|およそ)");
   private static final Pattern ONE_OF_EACH =
-      Pattern.compile("^[ 　]?(?:約|平均|最大)?[ 　]?[0-9０-９$¥￥€£=＝]");
+      Pattern.compile(
+          "^平均|^[ 　]?(?:約|平均|最大)?[ 　]?(?:[$¥￥€£=＝]|[0-9０-９,，.．兆億万千百]+(?:円|ドル|ユーロ|元|ウォン|ポンド|銭|セント))");
   private static final Pattern COMPARISON_BASE =
       Pattern.compile("^(?:比|差|より|から|に比べ|と比べ|を|並み|水準|割れ|超え|の|実績|当初|同[期月]|対比)");
   private static final Pattern OTHER_MONTH =
@@ -85,7 +86,7 @@ public final class Exclusions {
         && match
             .group("value")
             .flatMap(Chunk::numeral)
-            .filter(one -> one.arabic() && one.isWholeBetween(1, 1) && one.digits() == 1)
+            .filter(one -> one.isWholeBetween(1, 1) && one.digits() == 1)
             .isPresent();
   }
 
@@ -177,6 +178,11 @@ public final class Exclusions {
     if (behindLatinWord && numeral.digits() > 0 && numeral.digits() < 4) {
       return Optional.of(Exclusion.of("part of a name"));
     }
+    boolean edition =
+        numeral.arabic() && numeral.digits() == 4 && numeral.isWholeBetween(1990, 2099);
+    if (edition && Letters.isKanji(before)) {
+      return Optional.of(Exclusion.of("the edition of what is named before it"));
+    }
     if (numeral.digits() > 0
         && (Letters.isKatakana(before) || (Letters.isKatakana(next) && numeral.digits() == 4))) {
       return Optional.of(Exclusion.of("part of a name"));
@@ -242,7 +248,8 @@ public final class Exclusions {
 
   private static Optional<Exclusion> duration(RuleMatch match, String behind) {
     boolean day = match.group("unit").filter(u -> u.is("length", "D")).isPresent();
-    return day && match.has("value") && isOneDay(match, "value", behind)
+    boolean eachDay = match.has("value2") && day && numeral(match, "value").isWholeBetween(1, 1);
+    return eachDay || (day && match.has("value") && isOneDay(match, "value", behind))
         ? Optional.of(Exclusion.covering("a rate's denominator"))
         : Optional.empty();
   }

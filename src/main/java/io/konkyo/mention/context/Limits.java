@@ -142,6 +142,8 @@ public final class Limits {
   private static boolean isFollower(String text, int at) {
     return text.startsWith("増", at)
         || text.startsWith("減", at)
+        || text.startsWith("安", at)
+        || text.startsWith("高", at)
         || text.startsWith("以", at)
         || text.startsWith("規模", at);
   }

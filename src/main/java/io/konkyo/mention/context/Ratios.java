@@ -25,6 +25,9 @@ public final class Ratios {
   /** How far behind a figure the verb that passes it is looked for, in UTF-16 units. */
   private static final int REACH = 12;
 
+  /** The longest gloss in brackets behind a noun, brackets included, in UTF-16 units. */
+  private static final int LONGEST_GLOSS = 30;
+
   private static final List<String> LIMITS = List.of("以上", "以下", "未満");
 
   private static final Pattern PASSED =
@@ -261,7 +264,8 @@ public final class Ratios {
 
   /** The run of nouns, with their prefixes, that ends at an index. */
   private static Optional<String> nounBefore(
-      String text, int end, Span sentence, List<Token> tokens) {
+      String text, int until, Span sentence, List<Token> tokens) {
+    int end = beforeGloss(text, until, sentence);
     int start = end;
     for (int i = tokens.size() - 1; i >= 0; i--) {
       Token token = tokens.get(i);
@@ -276,6 +280,19 @@ public final class Ratios {
     }
     start = Math.max(start, sentence.start());
     return start < end ? Optional.of(text.substring(start, end)) : Optional.empty();
+  }
+
+  /** 国内総生産（GDP）の2%: the noun stands before its gloss. */
+  private static int beforeGloss(String text, int end, Span sentence) {
+    if (end == sentence.start() || ")）".indexOf(text.charAt(end - 1)) < 0) {
+      return end;
+    }
+    for (int at = end - 2; at > sentence.start() && end - at <= LONGEST_GLOSS; at--) {
+      if ("(（".indexOf(text.charAt(at)) >= 0) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private static boolean isNounPart(Token token) {

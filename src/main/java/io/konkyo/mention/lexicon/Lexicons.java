@@ -125,6 +125,7 @@ public record Lexicons(
 
   private static boolean standsAlone(Lexeme lexeme) {
     return lexeme.has("relative")
+        || lexeme.has("native")
         || lexeme.has("length")
         || lexeme.has("daytime")
         || lexeme.has("part")

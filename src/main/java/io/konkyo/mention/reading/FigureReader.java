@@ -195,6 +195,13 @@ public final class FigureReader {
   }
 
   private static Optional<Reading> number(RuleMatch match) {
+    Optional<Chunk> spoken = match.group("native");
+    if (spoken.isPresent()) {
+      BigDecimal value = new BigDecimal(spoken.get().detail("value").orElseThrow());
+      return Optional.of(
+          new Reading.Number(
+              Amount.exactly(value), spoken.get().detail("counterword"), Kind.CARDINAL));
+    }
     Optional<Chunk> unit = match.group("unit");
     Optional<String> counter = unit.map(Chunk::word);
     if (match.has("ordinal")) {

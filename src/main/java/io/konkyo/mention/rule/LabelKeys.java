@@ -50,6 +50,7 @@ final class LabelKeys {
     keys.put("step", StepKey.class);
     keys.put("age", AgeKey.class);
     keys.put("part", PartKey.class);
+    keys.put("native", NativeKey.class);
     keys.put("then", ThenKey.class);
     return Collections.unmodifiableMap(keys);
   }
@@ -114,6 +115,8 @@ final class LabelKeys {
   private static final class AgeKey extends TextKey {}
 
   private static final class PartKey extends TextKey {}
+
+  private static final class NativeKey extends TextKey {}
 
   private static final class ThenKey extends TextKey {}
 }
