@@ -24,59 +24,54 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code konkyo evaluate}: scores the pipeline against gold files. */
-@Command(
+/** Scores the pipeline against gold files. */
+@CommandLine.Command(
     name = "evaluate",
     description = "Scores what the pipeline finds against gold files.",
     mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:every score reaches its floor",
       "1:a score is below its floor",
       "2:the call or a gold file is wrong"
     })
-public final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand implements Callable<Integer> {
 
   private static final String ALL = "all";
 
-  @Spec private CommandSpec spec;
+  @CommandLine.Spec private CommandSpec spec;
 
-  @Parameters(
+  @CommandLine.Parameters(
       paramLabel = "GOLD",
       arity = "1..*",
       description = "gold files: JSON Lines, one document a line")
   private List<Path> gold;
 
-  @Option(
+  @CommandLine.Option(
       names = "--types",
       split = ",",
       paramLabel = "TYPE",
       description = "score these types alone; \"sentence\" for sentence boundaries (default: all)")
   private Set<String> types = new TreeSet<>();
 
-  @Option(
+  @CommandLine.Option(
       names = "--match",
       defaultValue = "exact",
       description = "when a mention counts as found: ${COMPLETION-CANDIDATES} (default: exact)")
   private MatchMode match;
 
-  @Option(
+  @CommandLine.Option(
       names = "--min-f1",
       paramLabel = "TYPE=X",
       parameterConsumer = Floors.class,
       description = "end with status 1 if a type's F1, from 0 to 1, is below X")
   private Map<String, Double> floors = new TreeMap<>();
 
-  @Option(
+  @CommandLine.Option(
       names = "--errors",
       paramLabel = "N",
       defaultValue = "0",
@@ -90,31 +85,31 @@ public final class EvaluateCommand implements Callable<Integer> {
    *
    * @param analyzer builds the pipeline; asked once, after the call has been checked
    */
-  public EvaluateCommand(Supplier<Analyzer> analyzer) {
+  EvaluateCommand(Supplier<Analyzer> analyzer) {
     this.analyzer = analyzer;
   }
 
   @Override
   public Integer call() {
     if (errors < 0) {
-      throw new ParameterException(spec.commandLine(), "--errors must not be negative");
+      throw new CommandLine.ParameterException(spec.commandLine(), "--errors must not be negative");
     }
     Evaluation evaluation;
     try {
       evaluation = evaluate();
     } catch (GoldException e) {
       complain(e.getMessage());
-      return CommandLine.ExitCode.USAGE;
+      return ExitStatus.USAGE;
     }
     checkTypes(evaluation.scores());
     new Report(spec.commandLine().getOut()).write(evaluation, match);
     List<String> shortfalls = shortfalls(evaluation.scores());
     shortfalls.forEach(this::complain);
-    return shortfalls.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    return shortfalls.isEmpty() ? ExitStatus.OK : ExitStatus.REPORT;
   }
 
   private void complain(String message) {
-    spec.commandLine().getErr().println(message);
+    spec.commandLine().getErr().println("konkyo: " + message);
   }
 
   private Evaluation evaluate() {
@@ -135,7 +130,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     for (String type : types) {
       if (!known.contains(type) && scores.getOrDefault(type, Score.NONE).gold() == 0) {
-        throw new ParameterException(
+        throw new CommandLine.ParameterException(
             spec.commandLine(),
             "--types: neither gold nor the guide has a type \"" + type + "\"; known are " + known);
       }
@@ -162,7 +157,7 @@ public final class EvaluateCommand implements Callable<Integer> {
    * Takes every TYPE=X that follows the option and leaves what does not look like one, so that gold
    * files may stand after the floors.
    */
-  static final class Floors implements IParameterConsumer {
+  static final class Floors implements CommandLine.IParameterConsumer {
 
     private static final Pattern FLOOR = Pattern.compile("([a-z_]+)=([0-9]*\\.?[0-9]+)");
 
@@ -173,7 +168,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         String argument = args.isEmpty() ? "" : args.pop();
         Matcher floor = FLOOR.matcher(argument);
         if (!floor.matches() || Double.parseDouble(floor.group(2)) > 1) {
-          throw new ParameterException(
+          throw new CommandLine.ParameterException(
               command.commandLine(),
               "--min-f1 needs TYPE=X with X from 0 to 1, such as money=0.9, not \""
                   + argument

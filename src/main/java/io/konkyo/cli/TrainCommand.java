@@ -7,43 +7,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
-/** {@code konkyo train}: makes the trained models under {@code models/} anew. */
-@Command(
+/** Makes the trained models under {@code models/} anew. */
+@CommandLine.Command(
     name = "train",
-    description = "Train a model from gold files.",
+    description = "Trains a model from gold files.",
     mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "MODEL")
-public final class TrainCommand implements Runnable {
+final class TrainCommand implements Runnable {
 
-  @Spec private CommandSpec spec;
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   /** Asks for the model's name; {@code train} alone says nothing. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which model? Such as: train sentence");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Which model? Such as: train sentence");
   }
 
-  /** {@code konkyo train sentence}. */
-  @Command(
+  /** Makes the model of sentence ends; returns the exit status. */
+  @CommandLine.Command(
       name = "sentence",
-      description = "Train the model that decides where a sentence ends.",
-      mixinStandardHelpOptions = true)
+      description = "Trains the model that decides where a sentence ends.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Main.Version.class)
   int sentence(
-      @Parameters(
+      @CommandLine.Parameters(
               paramLabel = "CORPUS",
               arity = "1..*",
               description =
                   "Gold files: JSON Lines with \"text\" and, where a line holds more than one"
                       + " sentence, \"sentences\".")
           List<Path> corpora,
-      @Option(
+      @CommandLine.Option(
               names = {"-o", "--output"},
               paramLabel = "FILE",
               defaultValue = "models/sentence/ja-sent.bin",
@@ -51,11 +49,11 @@ public final class TrainCommand implements Runnable {
           Path output) {
     try {
       write(output.toAbsolutePath(), new SentenceTrainer().train(corpora));
-      return 0;
+      return ExitStatus.OK;
     } catch (CorpusException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+      throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
     } catch (IOException e) {
-      throw new ParameterException(
+      throw new CommandLine.ParameterException(
           spec.commandLine(), output + ": cannot be written: " + e.getMessage(), e);
     }
   }

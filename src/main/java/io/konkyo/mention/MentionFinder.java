@@ -91,14 +91,10 @@ public final class MentionFinder {
   /** Returns the files that are loaded, below {@code models/}. */
   public static List<String> modelFiles() {
     List<String> files = new ArrayList<>(Lexicons.FILES);
+    files.addAll(LookAlikes.FILES);
     files.addAll(
-        List.of(
-            Morphology.USER_DICTIONARY,
-            LookAlikes.FILE,
-            RuleBook.FILE,
-            Ratios.FILE,
-            ContextWords.FILE));
-    return files;
+        List.of(Morphology.USER_DICTIONARY, RuleBook.FILE, Ratios.FILE, ContextWords.FILE));
+    return List.copyOf(files);
   }
 
   /** Returns the rules in use. */

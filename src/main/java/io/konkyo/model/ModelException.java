@@ -16,6 +16,11 @@ public final class ModelException extends RuntimeException {
   }
 
   /** A fault of a whole file. */
+  public ModelException(String file, String problem) {
+    super("models/" + file + ": " + problem);
+  }
+
+  /** A fault of a whole file, with what found it. */
   public ModelException(String file, String problem, Throwable cause) {
     super("models/" + file + ": " + problem, cause);
   }

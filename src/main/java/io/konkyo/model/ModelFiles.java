@@ -2,6 +2,7 @@ package io.konkyo.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,11 +62,7 @@ public final class ModelFiles {
   public List<Line> lines(String name) {
     String text;
     try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(java.nio.ByteBuffer.wrap(bytes(name)))
-              .toString();
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(name))).toString();
     } catch (CharacterCodingException e) {
       throw new ModelException(name, "is not UTF-8", e);
     }
@@ -100,7 +97,7 @@ public final class ModelFiles {
   }
 
   private InputStream open(String name) throws IOException {
-    Supplier<ModelException> missing = () -> new ModelException(name, "is missing", null);
+    Supplier<ModelException> missing = () -> new ModelException(name, "is missing");
     if (folder.isPresent()) {
       Path file = folder.get().resolve(name);
       if (!Files.isRegularFile(file)) {

@@ -35,7 +35,7 @@ final class EndMarkModel {
     byte[] bytes = models.bytes(FILE);
     try {
       if (!isArchive(bytes)) {
-        throw new ModelException(FILE, "is no OpenNLP model", null);
+        throw new ModelException(FILE, "is no OpenNLP model");
       }
       return new EndMarkModel(new SentenceModel(new ByteArrayInputStream(bytes)));
     } catch (IOException | IllegalArgumentException e) {

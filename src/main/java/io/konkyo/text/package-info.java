@@ -1,2 +1,2 @@
-/** Spans over one immutable text, and the conversion of their offsets at the boundary. */
+/** Spans over one immutable text, kinds of its characters, and offsets at the boundary. */
 package io.konkyo.text;

@@ -3,6 +3,7 @@ package io.konkyo.train;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.konkyo.text.CodePoints;
 import io.konkyo.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,19 +49,20 @@ final class CorpusReader {
       throw new CorpusException(file, number, "is not JSON: " + e.getOriginalMessage(), e);
     }
     if (!node.path("text").isTextual()) {
-      throw new CorpusException(file, number, "has no \"text\"", null);
+      throw new CorpusException(file, number, "has no \"text\"");
     }
     String text = node.get("text").textValue();
+    CodePoints points = new CodePoints(text);
     List<Span> sentences = new ArrayList<>();
     int last = 0;
     for (JsonNode pair : node.path("sentences")) {
       int start = pair.path(0).asInt(-1);
       int end = pair.path(1).asInt(-1);
-      if (start < last || end <= start || end > text.codePointCount(0, text.length())) {
+      if (start < last || end <= start || end > points.count()) {
         throw new CorpusException(
-            file, number, "has a sentence out of order or beyond the text: " + pair, null);
+            file, number, "has a sentence out of order or beyond the text: " + pair);
       }
-      sentences.add(new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end)));
+      sentences.add(new Span(points.index(start), points.index(end)));
       last = end;
     }
     return new CorpusDocument(text, sentences);

@@ -105,8 +105,8 @@ class EvaluateCommandTest {
         1, run("--min-f1", "number=0.7", "money=1", "--min-f1", "sentence=.9", gold.toString()));
     assertEquals(
         """
-        number: F1 0.6667 is below 0.7
-        sentence: F1 0.5000 is below 0.9
+        konkyo: number: F1 0.6667 is below 0.7
+        konkyo: sentence: F1 0.5000 is below 0.9
         """,
         err.toString());
   }
@@ -114,7 +114,7 @@ class EvaluateCommandTest {
   @Test
   void aFloorForWhatGoldLacksIsMissed() {
     assertEquals(1, run(gold.toString(), "--min-f1", "percent=0"));
-    assertEquals("percent: F1 was not measured, the floor is 0.0\n", err.toString());
+    assertEquals("konkyo: percent: F1 was not measured, the floor is 0.0\n", err.toString());
   }
 
   @Test
@@ -147,7 +147,7 @@ class EvaluateCommandTest {
   void aBrokenGoldFileIsStatus2() throws IOException {
     Files.writeString(gold, "{}\n");
     assertEquals(2, run(gold.toString()));
-    assertEquals(gold + ":1: \"text\" must be there and a string\n", err.toString());
+    assertEquals("konkyo: " + gold + ":1: \"text\" must be there and a string\n", err.toString());
     assertEquals("", out.toString());
   }
 

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -416,14 +417,20 @@ class ExtractCommandTest {
   void schemasArePrinted(String name) {
     assertEquals(0, run("schema", name));
     assertEquals(
-        JsonSchema.valueOf(name.toUpperCase(java.util.Locale.ROOT)).text(),
+        JsonSchema.valueOf(name.toUpperCase(Locale.ROOT)).text(),
         out.toString(StandardCharsets.UTF_8));
   }
 
-  @Test
-  void helpAndVersionAreResults() {
-    assertEquals(0, run("--version"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "extract ", "evaluate ", "explain ", "train ", "train sentence ", "schema "})
+  void everyCommandTellsTheVersion(String command) {
+    assertEquals(0, run((command + "--version").split(" ")));
     assertTrue(out.toString(StandardCharsets.UTF_8).matches("konkyo [0-9][^$]*\\R"));
+  }
+
+  @Test
+  void helpIsAResult() {
     assertEquals(0, run("extract", "--help"));
     assertEquals("", err());
   }

@@ -61,7 +61,7 @@ class LexiconDataTest {
                 + "|number"));
     columns.put("compounds", List.of("bond|plan|status|name"));
     columns.put("modifiers", List.of("before|after", "eq|approx|gte|gt|lte|lt", "verb|-"));
-    columns.put("eras", List.of("[0-9]{4}", "[0-9]{4}|-", "name|sign|letter"));
+    columns.put("eras", List.of("[0-9]{4}", "name|sign|letter"));
     columns.put("weekdays", List.of("[1-7]"));
     columns.put("times-of-day", List.of("am|pm|noon|night", "[0-9]{2}:[0-9]{2}|-"));
     columns.put("time", List.of(LABELS));
@@ -334,14 +334,14 @@ class LexiconDataTest {
 
   @ParameterizedTest
   @CsvSource({
-    "明治, 1868, 1912, name",
-    "昭和, 1926, 1989, name",
-    "令和, 2019, -, name",
-    "㍻, 1989, 2019, sign",
-    "R, 2019, -, letter"
+    "明治, 1868, name",
+    "昭和, 1926, name",
+    "令和, 2019, name",
+    "㍻, 1989, sign",
+    "R, 2019, letter"
   })
-  void era(String surface, String first, String last, String form) {
-    assertEquals(List.of(surface, first, last, form), entry("eras", surface));
+  void era(String surface, String first, String form) {
+    assertEquals(List.of(surface, first, form), entry("eras", surface));
   }
 
   @ParameterizedTest

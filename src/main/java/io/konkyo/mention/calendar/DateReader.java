@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 
 /**
  * Reads the named groups of a date rule. A group whose name ends in 2 belongs to the second end of
@@ -57,7 +58,6 @@ public final class DateReader {
       numeral("day").ifPresent(n -> fields.put(CalendarField.DAY, n));
       if (suffix.isEmpty()) {
         decade(era);
-        numeral("century").ifPresent(n -> fields.put(CalendarField.CENTURY, n));
         numeral("quarter").ifPresent(n -> fields.put(CalendarField.QUARTER, n));
         relative();
         time();
@@ -259,7 +259,7 @@ public final class DateReader {
         return value.isPresent() ? value : new Read(other).value();
       }
 
-      void ifPresent(java.util.function.IntConsumer action) {
+      void ifPresent(IntConsumer action) {
         value().ifPresent(action);
       }
     }

@@ -4,6 +4,7 @@ import io.konkyo.mention.chunk.Chunk;
 import io.konkyo.mention.figure.Numeral;
 import io.konkyo.mention.lexicon.Lexicons;
 import io.konkyo.mention.rule.RuleMatch;
+import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
@@ -163,7 +164,7 @@ public final class Exclusions {
     char next = span.end() < sentence.end() ? text.charAt(span.end()) : '。';
     char before = span.start() > sentence.start() ? text.charAt(span.start() - 1) : '。';
     if (!numeral.arabic() && lexicons.behind().at(text, span.end(), sentence.end()).isEmpty()) {
-      boolean inWord = isHan(next) || (span.length() == 1 && isHan(before));
+      boolean inWord = Letters.isKanji(next) || (span.length() == 1 && Letters.isKanji(before));
       boolean marker = span.start() == sentence.start() && next == '　';
       boolean alone = !marker && "はとをがで、。）)」 　".indexOf(next) >= 0;
       if (inWord || (span.length() == 1 && !alone)) {
@@ -173,17 +174,17 @@ public final class Exclusions {
     boolean behindLatinWord =
         before == ' '
             && span.start() - 2 >= sentence.start()
-            && isLatin(text.charAt(span.start() - 2));
+            && Letters.isLatin(text.charAt(span.start() - 2));
     if (behindLatinWord && numeral.digits() > 0 && numeral.digits() < 4) {
       return Optional.of(Exclusion.of("part of a name"));
     }
     boolean edition =
         numeral.arabic() && numeral.digits() == 4 && numeral.isWholeBetween(1990, 2099);
-    if (edition && isHan(before)) {
+    if (edition && Letters.isKanji(before)) {
       return Optional.of(Exclusion.of("the edition of what is named before it"));
     }
     if (numeral.digits() > 0
-        && (isKatakana(before) || (isKatakana(next) && numeral.digits() == 4))) {
+        && (Letters.isKatakana(before) || (Letters.isKatakana(next) && numeral.digits() == 4))) {
       return Optional.of(Exclusion.of("part of a name"));
     }
     return Optional.empty();
@@ -281,9 +282,9 @@ public final class Exclusions {
     boolean cited = "(（,’'".indexOf(left) >= 0 && ")）,、;".indexOf(right) >= 0;
     boolean english =
         span.start() > sentence.start()
-            && isLatin(left)
+            && Letters.isLatin(left)
             && Character.isWhitespace(text.charAt(span.start() - 1))
-            && !isHan(right);
+            && !Letters.isKanji(right);
     boolean alone = before.isEmpty() && span.end() == sentence.end();
     return plausible && (cited || english || alone)
         ? Optional.empty()
@@ -297,17 +298,5 @@ public final class Exclusions {
 
   private static Numeral numeral(RuleMatch match, String group) {
     return match.group(group).flatMap(Chunk::numeral).orElseThrow();
-  }
-
-  private static boolean isHan(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
-  }
-
-  private static boolean isKatakana(char c) {
-    return (c >= 'ァ' && c <= 'ヺ') || c == 'ー';
-  }
-
-  private static boolean isLatin(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

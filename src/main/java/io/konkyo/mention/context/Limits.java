@@ -3,6 +3,7 @@ package io.konkyo.mention.context;
 import io.konkyo.mention.Bound;
 import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.mention.lexicon.Lexicons;
+import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +134,7 @@ public final class Limits {
               || text.startsWith("に制限", end)
               || text.startsWith("に限", end);
       // 強化, 弱点, 余剰, 超過 and their like begin with a modifier and are none.
-      case "強", "弱", "余", "超" -> !isKanji(next) || isFollower(text, end);
+      case "強", "弱", "余", "超" -> !Letters.isKanji(next) || isFollower(text, end);
       default -> true;
     };
   }
@@ -182,9 +183,5 @@ public final class Limits {
 
   private static boolean isInequality(Bound bound) {
     return bound != Bound.EQ && bound != Bound.APPROX;
-  }
-
-  private static boolean isKanji(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 }

@@ -1,5 +1,6 @@
 package io.konkyo.mention.figure;
 
+import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class FigureScanner {
     boolean spoken = KanaNumerals.mayHold(text, stretch);
     int at = stretch.start();
     while (at < stretch.end()) {
-      if (spoken && isHiragana(text.charAt(at))) {
+      if (spoken && Letters.isHiragana(text.charAt(at))) {
         int end = hiraganaEnd(text, at, stretch.end());
         kana.read(text, at, end).ifPresent(figures::add);
         at = end;
@@ -61,13 +62,9 @@ public final class FigureScanner {
     return KanaNumerals.mayHold(text, stretch);
   }
 
-  private static boolean isHiragana(char c) {
-    return c >= 'ぁ' && c <= 'ゖ';
-  }
-
   private static int hiraganaEnd(String text, int start, int limit) {
     int end = start;
-    while (end < limit && isHiragana(text.charAt(end))) {
+    while (end < limit && Letters.isHiragana(text.charAt(end))) {
       end++;
     }
     return end;
@@ -133,8 +130,7 @@ public final class FigureScanner {
       return true;
     }
     char before = text.charAt(sign - 1);
-    if (text.charAt(sign) == '−'
-        && Character.UnicodeScript.of(before) == Character.UnicodeScript.HIRAGANA) {
+    if (text.charAt(sign) == '−' && Letters.isHiragana(before)) {
       return true;
     }
     return "(（[［「『|｜、，:：=＝はのがをにともで比約".indexOf(before) >= 0 || Character.isWhitespace(before);

@@ -1,7 +1,9 @@
 package io.konkyo.mention.figure;
 
+import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -38,7 +40,10 @@ public final class NumeralGrammar {
   private static final String FORMAL_DIGITS = "零壱弐参肆伍陸漆捌玖";
   private static final String OLD_FORMAL_DIGITS = "零壹貳參肆伍陸漆捌玖";
   private static final String RARE_FORMAL_DIGITS = "参參肆伍陸漆捌玖拾佰阡仟";
+
+  /** How units of measure and scales begin; before one of them ・ is a decimal point (３・５％). */
   private static final String MEASURES = "%％割倍度秒ポキメセト兆億万㌔㍍㌧";
+
   private static final String VAGUE_DIGITS = "数何幾";
   private static final String[] ENGLISH_SCALES = {"thousand", "million", "billion", "trillion"};
 
@@ -93,6 +98,12 @@ public final class NumeralGrammar {
   /** Returns whether {@code c} is a kanji digit or scale, common or formal. */
   public static boolean isKanji(char c) {
     return kanjiDigit(c) >= 0 || small(c) > 0 || largeScale(c) > 0;
+  }
+
+  /** Returns whether an English scale word, in any case, begins at an index: 5 billion. */
+  static boolean startsEnglishScale(String text, int at) {
+    return Arrays.stream(ENGLISH_SCALES)
+        .anyMatch(scale -> text.regionMatches(true, at, scale, 0, scale.length()));
   }
 
   private static int digit(char c) {
@@ -495,7 +506,7 @@ public final class NumeralGrammar {
 
     private boolean isLatin(int index) {
       char c = text.charAt(index);
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '²' || c == '³';
+      return Letters.isLatin(c) || c == '²' || c == '³';
     }
 
     private boolean isVague(int index) {

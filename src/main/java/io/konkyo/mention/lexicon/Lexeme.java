@@ -1,5 +1,6 @@
 package io.konkyo.mention.lexicon;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ public record Lexeme(String surface, Map<String, String> labels) {
 
   /** Copies the labels in the order of their names. */
   public Lexeme {
-    labels = java.util.Collections.unmodifiableMap(new TreeMap<>(labels));
+    labels = Collections.unmodifiableMap(new TreeMap<>(labels));
   }
 
   /** Returns the value of a label. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words that figures meet, read from {@code models/lexicon/} and checked line by line.
@@ -63,7 +64,32 @@ public record Lexicons(
           TIMES_OF_DAY,
           RELATIVE_DATES);
 
-  private static final Set<String> BOUNDS = Set.of("eq", "approx", "gte", "gt", "lte", "lt");
+  private static final String[] BOUNDS = {"eq", "approx", "gte", "gt", "lte", "lt"};
+
+  private static final String[] FROZEN_REASONS = {
+    "word",
+    "idiom",
+    "science",
+    "place",
+    "surname",
+    "given-name",
+    "organization",
+    "event",
+    "rank",
+    "coinage",
+    "phone",
+    "discourse",
+    "date-word",
+    "partitive",
+    "another",
+    "ambiguous-minutes",
+    "ambiguous-hour",
+    "ambiguous-date",
+    "number"
+  };
+
+  private static final Pattern OFFSET =
+      Pattern.compile("-?[0-9]{1,2}|same|next|previous|next-but-one|previous-but-one");
 
   /**
    * Reads every lexicon.
@@ -160,7 +186,7 @@ public record Lexicons(
     List<Lexeme> frozen = new ArrayList<>();
     for (ModelFiles.Line line : unique(models, FROZEN)) {
       List<String> fields = columns(line, 2);
-      frozen.add(lexeme(fields.get(0), "frozen", fields.get(1)));
+      frozen.add(lexeme(fields.get(0), "frozen", oneOf(line, fields.get(1), FROZEN_REASONS)));
     }
     return frozen;
   }
@@ -173,7 +199,8 @@ public record Lexicons(
       if (parts.length != 2 || parts[1].isEmpty()) {
         throw line.fault("needs one {n} for the figure and words behind it");
       }
-      compounds.add(lexeme(parts[1], "head", parts[0], "compound", fields.get(1)));
+      String reason = oneOf(line, fields.get(1), "bond", "plan", "status", "name");
+      compounds.add(lexeme(parts[1], "head", parts[0], "compound", reason));
     }
     return compounds;
   }
@@ -184,7 +211,7 @@ public record Lexicons(
       if (fields.size() < 3 || fields.size() > 4) {
         throw line.fault("needs 3 or 4 columns between tabs, has " + fields.size());
       }
-      String bound = oneOf(line, fields.get(2), BOUNDS.toArray(String[]::new));
+      String bound = oneOf(line, fields.get(2), BOUNDS);
       boolean verb = fields.size() == 4 && oneOf(line, fields.get(3), "verb", "-").equals("verb");
       Lexeme lexeme =
           verb
@@ -198,11 +225,11 @@ public record Lexicons(
 
   private static void eras(ModelFiles models, List<Lexeme> free) {
     for (ModelFiles.Line line : unique(models, ERAS)) {
-      List<String> fields = columns(line, 4);
+      List<String> fields = columns(line, 3);
       if (!fields.get(1).matches("[0-9]{4}")) {
         throw line.fault("the second column must be the era's first year, not " + fields.get(1));
       }
-      String form = oneOf(line, fields.get(3), "name", "sign", "letter");
+      String form = oneOf(line, fields.get(2), "name", "sign", "letter");
       free.add(lexeme(fields.get(0), "era", form, "first", fields.get(1)));
     }
   }
@@ -221,7 +248,11 @@ public record Lexicons(
     for (ModelFiles.Line line : unique(models, TIMES_OF_DAY)) {
       List<String> fields = columns(line, 3);
       String half = oneOf(line, fields.get(1), "am", "pm", "noon", "night");
-      free.add(lexeme(fields.get(0), "daytime", half, "clock", fields.get(2)));
+      String clock = fields.get(2);
+      if (!clock.matches("[0-2][0-9]:[0-5][0-9]|-")) {
+        throw line.fault("the third column must be a clock time such as 12:00 or -, not " + clock);
+      }
+      free.add(lexeme(fields.get(0), "daytime", half, "clock", clock));
     }
   }
 
@@ -230,9 +261,14 @@ public record Lexicons(
       List<String> fields = columns(line, 4);
       String unit =
           oneOf(line, fields.get(1), "year", "fiscal-year", "month", "week", "day", "none");
-      free.add(
-          lexeme(
-              fields.get(0), "relative", unit, "offset", fields.get(2), "within", fields.get(3)));
+      String offset = fields.get(2);
+      if (!(unit.equals("none") ? offset.equals("-") : OFFSET.matcher(offset).matches())) {
+        throw line.fault(
+            "the third column must be a number of units or one of same, next, previous,"
+                + " next-but-one, previous-but-one (- where the unit is none), not "
+                + offset);
+      }
+      free.add(lexeme(fields.get(0), "relative", unit, "offset", offset, "within", fields.get(3)));
     }
   }
 

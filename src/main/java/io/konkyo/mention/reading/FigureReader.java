@@ -32,16 +32,16 @@ public final class FigureReader {
    */
   public Optional<Reading> read(RuleMatch match) {
     return switch (match.rule().type()) {
-      case MONEY -> money(match).map(r -> r);
-      case PERCENT -> percent(match).map(r -> r);
-      case NUMBER -> number(match).map(r -> r);
+      case MONEY -> money(match);
+      case PERCENT -> percent(match);
+      case NUMBER -> number(match);
       case DATE -> dates.read(match).map(Reading.Date::new);
-      case DURATION -> lengths.read(match).map(r -> r);
+      case DURATION -> lengths.read(match);
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Reading.Money> money(RuleMatch match) {
+  private static Optional<Reading> money(RuleMatch match) {
     Chunk unit = match.group("unit").orElseThrow();
     Chunk named = match.group("named").orElse(unit);
     BigDecimal factor = factor(unit);
@@ -115,7 +115,7 @@ public final class FigureReader {
     return BigDecimal.ONE.scaleByPowerOfTen(Math.max(0, zeros));
   }
 
-  private static Optional<Reading.Percent> percent(RuleMatch match) {
+  private static Optional<Reading> percent(RuleMatch match) {
     if (match.has("denominator")) {
       return fraction(match);
     }
@@ -157,7 +157,7 @@ public final class FigureReader {
     return amount(match, TEN).orElseThrow();
   }
 
-  private static Optional<Reading.Percent> fraction(RuleMatch match) {
+  private static Optional<Reading> fraction(RuleMatch match) {
     Numeral denominator = numeral(match, "denominator");
     Numeral numerator = numeral(match, "numerator");
     BigDecimal whole = match.has("whole") ? numeral(match, "whole").lower() : BigDecimal.ZERO;
@@ -194,7 +194,7 @@ public final class FigureReader {
         : whole.multiply(HUNDRED).add(part);
   }
 
-  private static Optional<Reading.Number> number(RuleMatch match) {
+  private static Optional<Reading> number(RuleMatch match) {
     Optional<Chunk> spoken = match.group("native");
     if (spoken.isPresent()) {
       BigDecimal value = new BigDecimal(spoken.get().detail("value").orElseThrow());
@@ -222,7 +222,7 @@ public final class FigureReader {
   }
 
   /** 30代 runs from 30 to 39. */
-  private static Optional<Reading.Number> decadeOfLife(RuleMatch match, Optional<String> counter) {
+  private static Optional<Reading> decadeOfLife(RuleMatch match, Optional<String> counter) {
     BigDecimal nine = BigDecimal.valueOf(9);
     BigDecimal low = numeral(match, match.has("low") ? "low" : "value").lower();
     BigDecimal high = match.has("low") ? numeral(match, "high").lower() : low;

@@ -13,7 +13,7 @@ final class LengthReader {
 
   private static final String CLOCK_UNITS = "HMS";
 
-  Optional<Reading.Duration> read(RuleMatch match) {
+  Optional<Reading> read(RuleMatch match) {
     Optional<Chunk> fixed = match.group("fixed");
     if (fixed.isPresent()) {
       return Optional.of(exactly(fixed.get().detail("iso").orElseThrow()));
@@ -44,7 +44,7 @@ final class LengthReader {
     return Optional.of(exactly(iso(value.lower(), unit, match.has("half"))));
   }
 
-  private static Optional<Reading.Duration> sum(RuleMatch match, Numeral value, String unit) {
+  private static Optional<Reading> sum(RuleMatch match, Numeral value, String unit) {
     Parts parts = new Parts();
     parts.add(value.lower(), unit);
     String last = length(match.group("unit2").orElseThrow());

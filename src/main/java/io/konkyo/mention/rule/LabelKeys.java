@@ -3,6 +3,7 @@ package io.konkyo.mention.rule;
 import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import io.konkyo.mention.chunk.Labels;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -51,7 +52,7 @@ final class LabelKeys {
     keys.put("part", PartKey.class);
     keys.put("native", NativeKey.class);
     keys.put("then", ThenKey.class);
-    return java.util.Collections.unmodifiableMap(keys);
+    return Collections.unmodifiableMap(keys);
   }
 
   private abstract static class TextKey implements CoreAnnotation<String> {
