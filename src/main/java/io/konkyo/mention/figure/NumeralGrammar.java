@@ -238,11 +238,11 @@ public final class NumeralGrammar {
           return any && failImpossible();
         }
         if (power == 0 && digits && !kanjiRun && tensBeforeVague(coefficient)) {
-          // 10数人, 120数件: the vague digit stands in the place of the last zeros.
+          // 10数人, 100数十件: the vague digits stand in the place of the last zeros.
           sum = sum.add(coefficient);
           run = 0;
           any = true;
-          lastPower = 1;
+          lastPower = Math.min(lastPower, -coefficient.stripTrailingZeros().scale());
           continue;
         }
         if (power == 0 && any && ((fraction && !kanjiRun) || run > lastPower)) {
