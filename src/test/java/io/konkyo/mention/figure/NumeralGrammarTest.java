@@ -174,6 +174,13 @@ class NumeralGrammarTest {
           三京阪 | 三 | 3
           5京浜 | 5 | 5
           1東京 | 1 | 1
+
+          # 四 is a digit, but not in 四半期
+          三四 | 三四 | 34
+          二四半 | 二四 | 24
+          一四半期 | 一 | 1
+          四四半期 | 四 | 4
+          二十四半期 | 二十 | 20
           """)
   void readsWhatAFigureIsWorth(String text, String numeral, String value) {
     Optional<Numeral> read = grammar.read(text, 0, text.length());
@@ -241,6 +248,8 @@ class NumeralGrammarTest {
         "億万",
         "兆",
         "京都",
+        "四半期",
+        "四半世紀",
         // 大字 that are other words by themselves.
         "参加",
         "陸上",

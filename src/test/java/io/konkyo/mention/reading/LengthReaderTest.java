@@ -26,6 +26,8 @@ class LengthReaderTest {
           1.5時間かかる | 1.5時間=PT1.5H
           二十年間続く | 二十年間=P20Y
           2四半期連続で | 2四半期=P6M
+          二四半期連続で | 二四半期=P6M
+          四半世紀が過ぎた | 四半世紀=P25Y
           2世紀にわたり続く | 2世紀=P200Y
 
           # A half more, in the next smaller unit that divides it evenly.
