@@ -64,6 +64,8 @@ class LookAlikesTest {
       dna-of-events | 【二・二六】事件
       doi | 【doi:10.1234/abc.5】 を引く
       model | 【90式】戦車を配備
+      standard | 【ISO 14001】を得る
+      standard | 【JIS Z8301:2019】に従う
       """;
 
   static Stream<Arguments> patterns() {
