@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,10 +84,13 @@ class ExplainCommandTest {
   @Test
   void listsTheRulesThatWereTriedOnce() {
     explain("-e", "3人と4人");
+    Set<String> anchors = Set.of("fig", "onedigit", "month", "day", "year", "hour");
     for (Rule rule : PIPELINE.rules().rules()) {
       String entry = " %s:%d".formatted(rule.name(), rule.line());
-      boolean anchored = out().contains("rules tried at " + rule.anchor() + ",");
-      assertEquals(anchored ? 2 : 1, out().split(Pattern.quote(entry), -1).length, entry);
+      assertEquals(
+          anchors.contains(rule.anchor()) ? 1 : 0,
+          out().split(entry + "\\b", -1).length - 1,
+          entry);
     }
   }
 

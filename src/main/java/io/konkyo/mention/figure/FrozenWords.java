@@ -74,16 +74,36 @@ final class FrozenWords {
 
   private Optional<Masked> frozenAt(String text, int at, Lexeme word, Span stretch) {
     Span span = new Span(at, at + word.surface().length());
-    char first = word.surface().charAt(0);
-    char before = at > stretch.start() ? text.charAt(at - 1) : '。';
-    boolean insideNumeral =
-        NumeralGrammar.isNumeralCharacter(first)
-            && NumeralGrammar.isNumeralCharacter(before)
-            && before != '何';
-    boolean insideWord = Letters.isLatinOfAnyWidth(first) && Letters.isLatinOfAnyWidth(before);
-    return insideNumeral || insideWord || isOpen(text, span, reason(word), stretch)
+    return insideNumeral(text, span, stretch)
+            || insideWord(text, span, stretch)
+            || isOpen(text, span, reason(word), stretch)
         ? Optional.empty()
         : Optional.of(new Masked(span, reason(word)));
+  }
+
+  /** The 一方 of 十一方 and the 2G of 1.2GW are no words. */
+  private static boolean insideNumeral(String text, Span word, Span stretch) {
+    char first = text.charAt(word.start());
+    if (word.start() == stretch.start() || !NumeralGrammar.isNumeralCharacter(first)) {
+      return false;
+    }
+    char before = text.charAt(word.start() - 1);
+    boolean decimal =
+        (before == '.' || before == '．')
+            && word.start() - 1 > stretch.start()
+            && NumeralGrammar.isArabic(text.charAt(word.start() - 2));
+    return decimal || (NumeralGrammar.isNumeralCharacter(before) && before != '何');
+  }
+
+  private static boolean insideWord(String text, Span word, Span stretch) {
+    return joinsLatin(text, word.start(), stretch) || joinsLatin(text, word.end(), stretch);
+  }
+
+  private static boolean joinsLatin(String text, int index, Span stretch) {
+    return index > stretch.start()
+        && index < stretch.end()
+        && Letters.isLatinOfAnyWidth(text.charAt(index - 1))
+        && Letters.isLatinOfAnyWidth(text.charAt(index));
   }
 
   private boolean isOpen(String text, Span word, String reason, Span stretch) {

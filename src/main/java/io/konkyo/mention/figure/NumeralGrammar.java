@@ -389,6 +389,20 @@ public final class NumeralGrammar {
       return at + 4 >= limit || digit(text.charAt(at + 4)) < 0;
     }
 
+    /** Thousands in kanji, as columns set downwards have them: 四、八一二人. */
+    private boolean kanjiGroupFollows() {
+      if (at + 3 >= limit || ",，、".indexOf(text.charAt(at)) < 0) {
+        return false;
+      }
+      for (int i = 1; i <= 3; i++) {
+        if (kanjiDigit(text.charAt(at + i)) < 0) {
+          return false;
+        }
+      }
+      return at + 4 >= limit
+          || (kanjiDigit(text.charAt(at + 4)) < 0 && small(text.charAt(at + 4)) == 0);
+    }
+
     /** A point before a digit; ・ is one only where a unit of measure or a scale follows: ３・５％. */
     private boolean pointFollows() {
       if (at + 1 >= limit || digit(text.charAt(at + 1)) < 0) {
@@ -418,6 +432,14 @@ public final class NumeralGrammar {
       if (run == 0) {
         return false;
       }
+      boolean grouped = run <= 3 && kanjiGroupFollows();
+      while (run <= 3 && kanjiGroupFollows()) {
+        at++;
+        for (int i = 0; i < 3; i++) {
+          digits.append(kanjiDigit(text.charAt(at++)));
+        }
+      }
+      run = grouped ? 0 : run;
       kanjiRun = true;
       value = new BigDecimal(digits.toString());
       valueUnit = BigDecimal.ONE;

@@ -67,6 +67,8 @@ class LookAlikesTest {
       standard | 【ISO 14001】の認証
       standard | 【JIS Z 8301】に従う
       standard | 【ＪＩＳ　Ｚ　８３０１】に従う
+      standard | 【ISO 14001】を得る
+      standard | 【JIS Z8301:2019】に従う
       """;
 
   static Stream<Arguments> patterns() {
