@@ -8,12 +8,14 @@ import java.util.OptionalInt;
 
 /**
  * Guesses when an article was written, from its own dates alone: the date, with year and month,
- * that it names most (a full date counts three times, the first of equals wins); where it names
- * years alone, the year that it names most.
+ * that it names most (a full date counts three times; the first of equals wins, unless another is
+ * {@value #LONG_PAST} years or more later, as the event that an article tells of and its own date
+ * at its end do); where it names years alone, the year that it names most.
  */
 final class DayOfWriting {
 
   private static final int FULL_DATE = 3;
+  private static final int LONG_PAST = 10;
 
   private DayOfWriting() {}
 
@@ -71,10 +73,17 @@ final class DayOfWriting {
   private static Optional<PartialDate> most(Map<PartialDate, Integer> counts) {
     Optional<Map.Entry<PartialDate, Integer>> best = Optional.empty();
     for (Map.Entry<PartialDate, Integer> entry : counts.entrySet()) {
-      if (best.isEmpty() || entry.getValue() > best.get().getValue()) {
+      if (best.isEmpty()
+          || entry.getValue() > best.get().getValue()
+          || (entry.getValue().equals(best.get().getValue())
+              && isLongAfter(entry.getKey(), best.get().getKey()))) {
         best = Optional.of(entry);
       }
     }
     return best.map(Map.Entry::getKey);
+  }
+
+  private static boolean isLongAfter(PartialDate date, PartialDate other) {
+    return date.year().orElseThrow() - other.year().orElseThrow() >= LONG_PAST;
   }
 }

@@ -56,11 +56,15 @@ final class Codes {
     return Optional.empty();
   }
 
-  /** US$5, USD 100, FY2025, R7年: letters that belong to a figure. */
+  /** US$5, USD 100, FY2025, R7年, EU27カ国: letters that belong to a figure or stand before it. */
   private boolean startsFigure(String text, int word, int start, int end, Span stretch) {
     for (Lexeme lexeme : lexicons.free().at(text, word, stretch.end())) {
       if (word + lexeme.surface().length() != start) {
         continue;
+      }
+      if (lexeme.has("body")) {
+        return lexicons.units().at(text, end, stretch.end()).stream()
+            .anyMatch(unit -> unit.has("counter"));
       }
       boolean letterOfEra = lexeme.label("era").filter("letter"::equals).isPresent();
       return !letterOfEra || (end < stretch.end() && "年.".indexOf(text.charAt(end)) >= 0);

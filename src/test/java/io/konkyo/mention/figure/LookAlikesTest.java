@@ -106,6 +106,7 @@ class LookAlikesTest {
         "【H5N1】型の感染",
         "【3D】の地図",
         "【X1.5】という製品",
+        "【EU27】の方針",
         "【AB12-C3】を出荷",
       })
   void closesCodes(String example) {
@@ -180,8 +181,11 @@ class LookAlikesTest {
         "【1.5e-3】",
         "FY【2025】",
         "R【7】年度",
+        "EU【27】カ国",
+        "JR【6】社",
         // A frozen word inside a longer figure or word.
         "【二十分】で着く",
+        "【1.2】GW",
         "【十一部】を刷る",
         "【第一部】を読む",
         "【百三】権",
