@@ -2,7 +2,7 @@ package io.konkyo.claim;
 
 import io.konkyo.article.Article;
 import io.konkyo.mention.Mention;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -51,8 +51,10 @@ public final class ClaimBuilder {
   }
 
   private static String hash(MessageDigest digest, String key) {
-    // A lone surrogate has no UTF-8; UTF-16 tells every two strings apart.
-    byte[] hash = digest.digest(key.getBytes(StandardCharsets.UTF_16BE));
+    // The chars themselves: a charset would write one replacement for every lone surrogate.
+    ByteBuffer chars = ByteBuffer.allocate(key.length() * Character.BYTES);
+    chars.asCharBuffer().put(key);
+    byte[] hash = digest.digest(chars.array());
     return HexFormat.of().formatHex(hash, 0, ID_BYTES);
   }
 

@@ -77,17 +77,27 @@ public final class Morphology {
         int tokenStart = start + token.getPosition();
         String surface = token.getSurface();
         String base = token.getBaseForm();
+        List<String> levels = levels(token);
         tokens.add(
             new Token(
                 new Span(tokenStart, tokenStart + surface.length()),
                 surface,
-                token.getPartOfSpeechLevel1(),
-                token.getPartOfSpeechLevel2(),
-                token.getPartOfSpeechLevel3(),
+                levels.get(0),
+                levels.get(1),
+                levels.get(2),
                 "*".equals(base) || base == null ? surface : base));
       }
       start = end;
     }
     return tokens;
+  }
+
+  /** The first three levels of the part of speech; a user word has them all in the first. */
+  private static List<String> levels(com.atilika.kuromoji.ipadic.Token token) {
+    String[] ofUser = token.getPartOfSpeechLevel1().split("-");
+    return List.of(
+        ofUser[0],
+        ofUser.length > 1 ? ofUser[1] : token.getPartOfSpeechLevel2(),
+        ofUser.length > 2 ? ofUser[2] : token.getPartOfSpeechLevel3());
   }
 }

@@ -77,8 +77,8 @@ public final class DateResolver {
       if (from.isEmpty()) {
         return new ResolvedDate(Optional.empty(), fiscal);
       }
-      PartialDate to = end(from.get(), interval, mention);
       remember(from.get(), interval.first(), mention);
+      PartialDate to = end(from.get(), interval, mention);
       if (to.year().isPresent()) {
         remember(to, interval.last(), mention);
       }

@@ -249,11 +249,11 @@ public final class NumeralGrammar {
           return any && failImpossible();
         }
         if (power == 0 && digits && !kanjiRun && tensBeforeVague(coefficient)) {
-          // 10数人, 120数件: the vague digit stands in the place of the last zeros.
+          // 10数人, 100数十件: the vague digits stand in the place of the last zeros.
           sum = sum.add(coefficient);
           run = 0;
           any = true;
-          lastPower = 1;
+          lastPower = Math.min(lastPower, -coefficient.stripTrailingZeros().scale());
           continue;
         }
         if (power == 0 && any && ((fraction && !kanjiRun) || run > lastPower)) {
@@ -411,7 +411,7 @@ public final class NumeralGrammar {
     private boolean kanji() {
       int start = at;
       StringBuilder digits = new StringBuilder();
-      while (at < limit && kanjiDigit(text.charAt(at)) >= 0) {
+      while (at < limit && kanjiDigit(text.charAt(at)) >= 0 && !quarterFollows()) {
         digits.append(kanjiDigit(text.charAt(at++)));
       }
       run = at - start;
@@ -486,6 +486,15 @@ public final class NumeralGrammar {
       return at + 1 < limit && "都阪浜成葉王急東".indexOf(text.charAt(at + 1)) >= 0;
     }
 
+    /** The 四 of these is no digit: 第一四半期 is the first quarter. */
+    private boolean quarterFollows() {
+      return stands("四半期") || stands("四半世紀");
+    }
+
+    private boolean stands(String word) {
+      return at + word.length() <= limit && text.startsWith(word, at);
+    }
+
     private int englishScale() {
       for (int i = 0; i < ENGLISH_SCALES.length; i++) {
         String word = ENGLISH_SCALES[i];
@@ -548,7 +557,8 @@ public final class NumeralGrammar {
       char last = text.charAt(at - 1);
       char next = text.charAt(at);
       boolean nextFits = kanjiDigit(next) >= 0 || small(next) > 0 || largeScale(next) > 0;
-      return nextFits && isKanji(last) && !(largeScale(next) == 16 && namesTheCapital());
+      boolean otherWord = (largeScale(next) == 16 && namesTheCapital()) || quarterFollows();
+      return nextFits && isKanji(last) && !otherWord;
     }
   }
 }

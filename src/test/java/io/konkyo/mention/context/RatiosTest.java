@@ -1,0 +1,171 @@
+package io.konkyo.mention.context;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.konkyo.mention.Bracketed;
+import io.konkyo.mention.Fields.Change;
+import io.konkyo.mention.lexicon.Lexicons;
+import io.konkyo.model.ModelFiles;
+import io.konkyo.token.Morphology;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RatiosTest {
+
+  private static final ModelFiles MODELS = ModelFiles.bundled();
+  private static final Morphology MORPHOLOGY = Morphology.load(MODELS);
+  private static final ContextWords WORDS = ContextWords.load(MODELS);
+
+  private final Ratios ratios =
+      Ratios.load(MODELS, WORDS, new Limits(Lexicons.load(MODELS), WORDS));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # A ratio to something.
+          GDP比【5%】 | GDP
+          国防費はGDP比で【2%】 | GDP
+          前年比【3%】増 | 前年
+          前年同月比【2.4%】減 | 前年同月
+          前年度比で約【3%】増えた | 前年度
+          前期比年率【1.8%】 | 前期
+          消費税換算で【7%】 | 消費税
+          年換算で【7%】 | none
+
+          # Compared with something.
+          前年より【3%】多い | 前年
+          前回から【12%】伸びた | 前回
+          前年度に比べ【3%】増 | 前年度
+          前年に比べて【3%】増 | 前年
+          予想を【0.3%】上回る | 予想
+          全国平均を【2%】下回る | 全国平均
+          県から【3%】の補助 | none
+          目標を【3%】に置く | none
+
+          # A share of what stands before の.
+          売上高の約【25%】 | 売上高
+          議席の【3分の1】を失った | 議席
+          全世帯の【6割】 | 全世帯
+          昨年の【3%】 | none
+          前回の【5%】 | none
+          3月の【2%】 | none
+          65歳以上の【3割】 | 65歳以上
+
+          # … but not one that a verb passes.
+          予算案の【5%】を上回る | none
+          全体の【6割】を超える | 全体
+          議席の【3分の2】を上回る | 議席
+
+          # A population, as the topic.
+          企業は【62%】が賛成 | 企業
+          若者では【5人に1人】 | 若者
+          実質GDPを【0.4%】押し上げる | 実質GDP
+          回答者の【8%】 | 回答者
+
+          # The topic of the sentence is the ratio.
+          前年比は、春に1.8%、秋に【2%】 | 前年
+
+          # Nothing.
+          税率は【10%】だ | none
+          【10%】の税 | none
+          """)
+  void of(String example, String of) {
+    Bracketed ratio = Bracketed.parse(example);
+    assertEquals(
+        of,
+        ratios
+            .of(
+                ratio.text(),
+                ratio.span(),
+                ratio.whole(),
+                MORPHOLOGY.tokenize(ratio.text(), ratio.whole()),
+                true)
+            .orElse("none"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"売上高の【3ポイント】, none", "前年より【3ポイント】, 前年", "前回から【0.5ポイント】低下, 前回"})
+  void pointsAreNoShare(String example, String of) {
+    Bracketed ratio = Bracketed.parse(example);
+    assertEquals(
+        of,
+        ratios
+            .of(
+                ratio.text(),
+                ratio.span(),
+                ratio.whole(),
+                MORPHOLOGY.tokenize(ratio.text(), ratio.whole()),
+                false)
+            .orElse("none"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # A difference.
+          前年比【35%】増 | increase
+          【3%】増えた | increase
+          【3%】の増加 | increase
+          【3%】上昇した | increase
+          【7%】の増税 | increase
+          【3%】程度伸びる | increase
+          【3%】以上の伸び | increase
+          【2~3%】減少 | decrease
+          【3%】の低下 | decrease
+          【3%】減った | decrease
+          【3%】ほど下がる | decrease
+          【3%】ずつ引き下げる | decrease
+          （【3%】）増 | increase
+
+          # Told in front of the figure.
+          【△5.7%】 | decrease
+          【▲3%】となった | decrease
+          下げ幅は【1.75ポイント】 | decrease
+          上昇幅は【3%】 | increase
+
+          # A level reached, or neither.
+          【5%】へ引き上げる | none
+          【5%】への引き上げ | none
+          【5%】に上昇した | none
+          【5%】を上回る | none
+          税率は【5%】だ | none
+          【5%】 | none
+          【5%】。増える | none
+          """)
+  void change(String example, String change) {
+    Bracketed ratio = Bracketed.parse(example);
+    assertEquals(
+        change,
+        ratios
+            .change(ratio.text(), ratio.span(), ratio.whole())
+            .map(Change::name)
+            .orElse("NONE")
+            .toLowerCase(Locale.ROOT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GDP比【5%】, true",
+    "売上高比で約【5%】, true",
+    "前年比【5%】, false",
+    "前年同月比【5%】, false",
+    "前期比【5%】, false",
+    "前年度比【5%】, false",
+    "税率は【5%】, false",
+  })
+  void aRatioToAStandingQuantityLasts(String example, boolean lasting) {
+    Bracketed ratio = Bracketed.parse(example);
+    assertEquals(lasting, ratios.isLastingBase(ratio.text(), ratio.span(), ratio.whole()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"前年, true", "昨年度, true", "同月, true", "GDP, false", "予想, false"})
+  void tellsEarlierTimesApart(String of, boolean earlier) {
+    assertEquals(earlier, Ratios.isEarlierTime(of));
+  }
+}
