@@ -64,6 +64,9 @@ class LookAlikesTest {
       dna-of-events | 【二・二六】事件
       doi | 【doi:10.1234/abc.5】 を引く
       model | 【90式】戦車を配備
+      standard | 【ISO 14001】の認証
+      standard | 【JIS Z 8301】に従う
+      standard | 【ＪＩＳ　Ｚ　８３０１】に従う
       """;
 
   static Stream<Arguments> patterns() {
