@@ -265,10 +265,11 @@ public final class Explainer {
 
     /** What became of a match; a date may have been joined with its neighbour to an interval. */
     private String fate(Outcome outcome, List<Claim> claims) {
-      if (outcome.dropped().isPresent()) {
-        return outcome.dropped().get().startsWith("lost to ")
-            ? outcome.dropped().get()
-            : "dropped: " + outcome.dropped().get();
+      if (outcome.fate() instanceof Outcome.Lost lost) {
+        return "lost to " + lost.winner().name();
+      }
+      if (outcome.fate() instanceof Outcome.Dropped dropped) {
+        return "dropped: " + dropped.reason();
       }
       Span span = outcome.match().span();
       return claims.stream()

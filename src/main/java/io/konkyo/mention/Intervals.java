@@ -3,7 +3,8 @@ package io.konkyo.mention;
 import io.konkyo.mention.calendar.CalendarExpression;
 import io.konkyo.mention.calendar.CalendarField;
 import io.konkyo.mention.calendar.DateReading;
-import io.konkyo.mention.context.Exclusions;
+import io.konkyo.mention.context.ContextWords;
+import io.konkyo.mention.context.ContextWords.Sequel;
 import io.konkyo.mention.reading.Reading;
 import io.konkyo.mention.rule.RuleMatch;
 import io.konkyo.text.Span;
@@ -18,19 +19,14 @@ final class Intervals {
   private static final Set<String> CONNECTORS =
       Set.of("から", "〜", "～", "~", "－", "-", "–", "—", "―", "‐", "−");
 
-  /**
-   * A date mention of one or two matches.
-   *
-   * @param span the whole stretch
-   * @param match the first match; its rule names the mention
-   * @param reading what it says
-   */
-  record Joined(Span span, RuleMatch match, Reading reading) {}
+  private final ContextWords words;
 
-  private Intervals() {}
+  Intervals(ContextWords words) {
+    this.words = words;
+  }
 
   /** Returns the candidates in order, with neighbouring dates joined. */
-  static List<Joined> join(String text, Span sentence, List<Candidate> candidates) {
+  List<Joined> join(String text, Span sentence, List<Candidate> candidates) {
     List<Joined> joined = new ArrayList<>();
     int at = 0;
     while (at < candidates.size()) {
@@ -51,7 +47,7 @@ final class Intervals {
     return joined;
   }
 
-  private static Optional<DateReading> interval(
+  private Optional<DateReading> interval(
       String text, Span sentence, Candidate first, Candidate second) {
     if (!(first.reading() instanceof Reading.Date from
             && from.date() instanceof DateReading.Point start)
@@ -60,11 +56,10 @@ final class Intervals {
       return Optional.empty();
     }
     String between = text.substring(first.span().end(), second.span().start()).strip();
-    String behind =
-        text.substring(second.span().end(), Math.min(sentence.end(), second.span().end() + 16));
+    boolean moved = words.goesOn(Sequel.MOVED, text, second.span().end(), sentence.end());
     boolean sameGrain =
         grain(start.first()) == grain(end.first()) || end.first().relative().isPresent();
-    return CONNECTORS.contains(between) && sameGrain && !Exclusions.movesOn(behind)
+    return CONNECTORS.contains(between) && sameGrain && !moved
         ? Optional.of(new DateReading.Interval(start.first(), end.first()))
         : Optional.empty();
   }
@@ -79,4 +74,13 @@ final class Intervals {
     }
     return 1;
   }
+
+  /**
+   * A date mention of one or two matches.
+   *
+   * @param span the whole stretch
+   * @param match the first match; its rule names the mention
+   * @param reading what it says
+   */
+  record Joined(Span span, RuleMatch match, Reading reading) {}
 }

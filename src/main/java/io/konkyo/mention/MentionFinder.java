@@ -16,7 +16,6 @@ import io.konkyo.mention.figure.FigureScanner;
 import io.konkyo.mention.figure.LookAlikes;
 import io.konkyo.mention.figure.NumeralGrammar;
 import io.konkyo.mention.lexicon.Lexicons;
-import io.konkyo.mention.reading.Amount;
 import io.konkyo.mention.reading.FigureReader;
 import io.konkyo.mention.reading.Reading;
 import io.konkyo.mention.rule.Rule;
@@ -50,8 +49,9 @@ public final class MentionFinder {
   private final RuleBook rules;
   private final Exclusions exclusions;
   private final FigureReader reader = new FigureReader();
-  private final Limits limits;
-  private final Ratios ratios;
+  private final ContextWords words;
+  private final Intervals intervals;
+  private final FieldReader fields;
   private final DateResolver dates = new DateResolver();
 
   private MentionFinder(
@@ -60,14 +60,15 @@ public final class MentionFinder {
       Morphology morphology,
       Chunker chunker,
       RuleBook rules,
-      Ratios ratios) {
+      FieldReader fields) {
     this.lexicons = lexicons;
     this.morphology = morphology;
     this.chunker = chunker;
     this.rules = rules;
     this.exclusions = new Exclusions(lexicons, words);
-    this.limits = new Limits(lexicons, words);
-    this.ratios = ratios;
+    this.words = words;
+    this.intervals = new Intervals(words);
+    this.fields = fields;
   }
 
   /**
@@ -79,21 +80,22 @@ public final class MentionFinder {
     Lexicons lexicons = Lexicons.load(models);
     LookAlikes lookAlikes = LookAlikes.load(models, lexicons);
     ContextWords words = ContextWords.load(models);
+    Limits limits = new Limits(lexicons, words);
     return new MentionFinder(
         lexicons,
         words,
         morphology,
         new Chunker(lexicons, lookAlikes),
         RuleBook.load(models),
-        Ratios.load(models, words, new Limits(lexicons, words)));
+        new FieldReader(limits, Ratios.load(models, words, limits)));
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
   public static List<String> modelFiles() {
     List<String> files = new ArrayList<>(Lexicons.FILES);
     files.addAll(LookAlikes.FILES);
-    files.addAll(
-        List.of(Morphology.USER_DICTIONARY, RuleBook.FILE, Ratios.FILE, ContextWords.FILE));
+    files.addAll(ContextWords.FILES);
+    files.addAll(List.of(Morphology.USER_DICTIONARY, RuleBook.FILE, Ratios.FILE));
     return List.copyOf(files);
   }
 
@@ -117,7 +119,7 @@ public final class MentionFinder {
   private List<Settled> settled(Article article, List<Sentence> sentences, boolean explained) {
     List<Settled> settled = new ArrayList<>();
     Map<Integer, Draft> undecided = new TreeMap<>();
-    ShortYears shortYears = new ShortYears();
+    ShortYears shortYears = new ShortYears(words);
     for (Sentence sentence : sentences) {
       if (mayHoldMention(article.text(), sentence.span())) {
         Draft draft = draft(article, sentence);
@@ -125,7 +127,7 @@ public final class MentionFinder {
         if (draft.candidates.stream().anyMatch(ShortYears::isLone)) {
           undecided.put(settled.size(), draft);
         }
-        settled.add(settle(article, draft, new ShortYears(), explained));
+        settled.add(settle(article, draft, new ShortYears(words), explained));
       }
     }
     if (shortYears.areWritten()) {
@@ -151,18 +153,18 @@ public final class MentionFinder {
     List<Token> tokens = morphology.tokenize(text, sentence.span());
     Chunks chunks = chunker.chunk(text, sentence.span(), tokens);
     List<Candidate> candidates = new ArrayList<>();
-    Map<RuleMatch, String> dropped = new IdentityHashMap<>();
+    Map<RuleMatch, Outcome.Fate> dropped = new IdentityHashMap<>();
     List<RuleMatch> matches = rules.match(chunks.chunks());
     List<Span> covered = new ArrayList<>();
     for (RuleMatch match : matches) {
       Optional<Reading> reading = reader.read(match);
       if (reading.isEmpty()) {
-        dropped.put(match, "the figures make no sense together");
+        dropped.put(match, new Outcome.Dropped("the figures make no sense together"));
         continue;
       }
       Optional<Exclusion> exclusion = exclusions.of(text, sentence.span(), match);
       if (exclusion.isPresent()) {
-        dropped.put(match, exclusion.get().reason());
+        dropped.put(match, new Outcome.Dropped(exclusion.get().reason()));
         if (exclusion.get().covers()) {
           covered.add(match.span());
         }
@@ -176,7 +178,7 @@ public final class MentionFinder {
 
   /** What stands inside an excluded stretch goes with it: no 1 is left of 1人当たり. */
   private static void dropCovered(
-      List<Candidate> candidates, List<Span> covered, Map<RuleMatch, String> dropped) {
+      List<Candidate> candidates, List<Span> covered, Map<RuleMatch, Outcome.Fate> dropped) {
     if (covered.isEmpty()) {
       return;
     }
@@ -187,18 +189,19 @@ public final class MentionFinder {
           Map.Entry<Integer, Integer> stretch = ends.floorEntry(candidate.span().start());
           boolean inside = stretch != null && candidate.span().end() <= stretch.getValue();
           if (inside) {
-            dropped.put(candidate.match(), "inside what is no mention");
+            dropped.put(candidate.match(), new Outcome.Dropped("inside what is no mention"));
           }
           return inside;
         });
   }
 
   private Settled settle(Article article, Draft draft, ShortYears shortYears, boolean explained) {
-    Map<RuleMatch, String> dropped = new IdentityHashMap<>(draft.dropped);
+    Map<RuleMatch, Outcome.Fate> dropped = new IdentityHashMap<>(draft.dropped);
     List<Candidate> candidates = new ArrayList<>();
     for (Candidate candidate : draft.candidates) {
       if (ShortYears.isLone(candidate) && !shortYears.isYear(article.text(), candidate)) {
-        dropped.put(candidate.match(), "nothing makes it a year rather than a length");
+        dropped.put(
+            candidate.match(), new Outcome.Dropped("nothing makes it a year rather than a length"));
       } else {
         candidates.add(candidate);
       }
@@ -211,11 +214,10 @@ public final class MentionFinder {
     settled
         .losers()
         .forEach(
-            (loser, winner) ->
-                dropped.put(loser.match(), "lost to " + winner.match().rule().name()));
+            (loser, winner) -> dropped.put(loser.match(), new Outcome.Lost(winner.match().rule())));
     List<Outcome> outcomes = new ArrayList<>();
     for (RuleMatch match : draft.matches) {
-      outcomes.add(new Outcome(match, Optional.ofNullable(dropped.get(match))));
+      outcomes.add(new Outcome(match, dropped.getOrDefault(match, new Outcome.Kept())));
     }
     return new Settled(
         found,
@@ -225,25 +227,25 @@ public final class MentionFinder {
   }
 
   private List<Found> found(String text, Draft draft, List<Candidate> kept) {
+    Span sentence = draft.sentence.span();
     List<Found> found = new ArrayList<>();
     Optional<String> whole = Optional.empty();
-    for (Intervals.Joined joined : Intervals.join(text, draft.sentence.span(), kept)) {
-      Rule rule = joined.match().rule();
+    for (Intervals.Joined joined : intervals.join(text, sentence, kept)) {
       Optional<DateReading> date = Optional.empty();
-      Optional<Fields> fields = Optional.empty();
+      Optional<Fields> said = Optional.empty();
       if (joined.reading() instanceof Reading.Date reading) {
         date = Optional.of(reading.date());
       } else if (joined.reading() instanceof Reading.Percent percent) {
-        Fields.OfPercent ratio = percent(text, joined.span(), percent, draft, whole);
-        if (ratio.of().isPresent()
-            && ratios.isLastingBase(text, joined.span(), draft.sentence.span())) {
+        Fields.OfPercent ratio =
+            fields.ofPercent(text, joined.span(), sentence, draft.tokens, percent, whole);
+        if (fields.isLasting(text, joined.span(), sentence, ratio)) {
           whole = ratio.of();
         }
-        fields = Optional.of(ratio);
+        said = Optional.of(ratio);
       } else {
-        fields = Optional.of(fields(text, joined, draft.sentence.span()));
+        said = Optional.of(fields.of(text, joined.span(), sentence, joined.reading()));
       }
-      found.add(new Found(rule, joined.span(), draft.sentence, date, fields));
+      found.add(new Found(joined.match().rule(), joined.span(), draft.sentence, date, said));
     }
     return found;
   }
@@ -267,52 +269,6 @@ public final class MentionFinder {
     return new Fields.OfDate(date.iso(), date.fiscal());
   }
 
-  private Fields fields(String text, Intervals.Joined joined, Span sentence) {
-    Reading reading = joined.reading();
-    if (reading instanceof Reading.Duration duration) {
-      return new Fields.OfDuration(
-          duration.iso(),
-          duration.lower(),
-          duration.upper(),
-          limits.of(text, joined.span(), sentence, duration.vague(), false));
-    }
-    Quantity quantity =
-        quantity(text, joined.span(), ((Reading.OfFigure) reading).amount(), sentence, false);
-    if (reading instanceof Reading.Money money) {
-      return new Fields.OfMoney(quantity, money.currency());
-    }
-    Reading.Number number = (Reading.Number) reading;
-    return new Fields.OfNumber(quantity, number.counter(), number.kind());
-  }
-
-  private Quantity quantity(String text, Span span, Amount amount, Span sentence, boolean share) {
-    Bound bound = limits.of(text, span, sentence, amount.vague(), share);
-    return new Quantity(amount.value(), amount.lower(), amount.upper(), bound);
-  }
-
-  /**
-   * Returns the fields of a ratio.
-   *
-   * @param whole what an earlier ratio of the sentence was said to be a share of
-   */
-  private Fields.OfPercent percent(
-      String text, Span span, Reading.Percent reading, Draft draft, Optional<String> whole) {
-    Span sentence = draft.sentence.span();
-    Fields.PercentUnit unit = reading.unit();
-    boolean share = unit != Fields.PercentUnit.POINT;
-    Quantity quantity = quantity(text, span, reading.amount(), sentence, share);
-    Optional<Fields.Change> change = ratios.change(text, span, sentence);
-    Optional<String> of = ratios.of(text, span, sentence, draft.tokens, share);
-    if (of.isEmpty() && change.isEmpty() && unit == Fields.PercentUnit.PERCENT) {
-      of = whole;
-    }
-    boolean negative = quantity.value().filter(v -> v.signum() < 0).isPresent();
-    if (change.isEmpty() && negative && of.filter(Ratios::isEarlierTime).isPresent()) {
-      change = Optional.of(Fields.Change.DECREASE);
-    }
-    return new Fields.OfPercent(quantity, unit, of, change);
-  }
-
   /** A sentence on the way to its mentions. */
   private record Draft(
       Sentence sentence,
@@ -320,7 +276,7 @@ public final class MentionFinder {
       Chunks chunks,
       List<RuleMatch> matches,
       List<Candidate> candidates,
-      Map<RuleMatch, String> dropped) {}
+      Map<RuleMatch, Outcome.Fate> dropped) {}
 
   /**
    * What came of a sentence.

@@ -1,12 +1,14 @@
 package io.konkyo.mention;
 
 import io.konkyo.mention.calendar.CalendarField;
+import io.konkyo.mention.context.ContextWords;
+import io.konkyo.mention.context.ContextWords.Role;
+import io.konkyo.mention.context.ContextWords.Sequel;
 import io.konkyo.mention.reading.Reading;
 import io.konkyo.text.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Tells 24年, the year, from 24年, the length, in articles that write years with two digits.
@@ -19,14 +21,13 @@ final class ShortYears {
   /** How far a lone year may be from one that is certain. */
   private static final int NEAR = 8;
 
-  private static final Pattern LENGTH_BEFORE =
-      Pattern.compile("(?:から|まで|約|過去|今後|次の|この|丸|計|後の|先の|前の)$");
-  private static final Pattern LENGTH_BEHIND =
-      Pattern.compile("に[0-9０-９一二三数]+[度回]|の歴史|の経験|の歳月|の時|の節目");
-  private static final int LONGEST_BEFORE = 3;
-  private static final String GOES_ON = "のはにともか、";
-
+  private final ContextWords words;
   private final Set<Integer> certain = new TreeSet<>();
+
+  /** Knows of no year yet. */
+  ShortYears(ContextWords words) {
+    this.words = words;
+  }
 
   /** Takes note of the years that a sentence's candidates state for certain. */
   void note(List<Candidate> candidates) {
@@ -57,12 +58,10 @@ final class ShortYears {
       return true;
     }
     boolean near = certain.stream().anyMatch(other -> Math.abs(other - year(lone)) <= NEAR);
-    boolean goesOn = span.end() < text.length() && GOES_ON.indexOf(text.charAt(span.end())) >= 0;
-    String before = text.substring(Math.max(0, span.start() - LONGEST_BEFORE), span.start());
     boolean length =
-        LENGTH_BEFORE.matcher(before).find()
-            || LENGTH_BEHIND.matcher(text).region(span.end(), text.length()).lookingAt();
-    return near && goesOn && !length;
+        words.lengthBefore(Role.LASTING, text, span.start(), 0) > 0
+            || words.goesOn(Sequel.LENGTH, text, span.end(), text.length());
+    return near && !length && words.goesOn(Sequel.YEAR, text, span.end(), text.length());
   }
 
   private static boolean statesOne(Candidate candidate) {

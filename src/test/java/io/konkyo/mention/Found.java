@@ -38,7 +38,7 @@ public final class Found {
   /** Returns the rules that made the mentions of a text, in order. */
   public static List<RuleMatch> matches(String text) {
     return outcomes(text).stream()
-        .filter(outcome -> outcome.dropped().isEmpty())
+        .filter(outcome -> outcome.fate() instanceof Outcome.Kept)
         .map(Outcome::match)
         .toList();
   }

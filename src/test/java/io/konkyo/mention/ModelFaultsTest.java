@@ -76,6 +76,11 @@ class ModelFaultsTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "lexicon/context.tsv;前回;needs a word and a class between tabs",
+        "lexicon/context.tsv;前回|earlier;unknown class earlier",
+        "rules/sequels.tsv;per;needs a name and a pattern between tabs",
+        "rules/sequels.tsv;each|ごと;unknown name each",
+        "rules/sequels.tsv;per|[あ;not a regular expression:",
         "rules/look-alikes.tsv;phone;needs a name and a pattern between tabs",
         "rules/look-alikes.tsv;phone|[0-9;not a regular expression:",
         "morphology/user-dictionary.csv;令和,令和,レイワ;needs 4 columns",

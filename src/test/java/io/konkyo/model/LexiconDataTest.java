@@ -67,7 +67,11 @@ class LexiconDataTest {
     columns.put("time", List.of(LABELS));
     columns.put("ratio", List.of(LABELS));
     columns.put("changes", List.of("increase|decrease|none"));
-    columns.put("context", List.of("index|compared|population|sort|rise|fall|counted|period"));
+    columns.put(
+        "context",
+        List.of(
+            "index|compared|population|standing|sort|rise|fall|sum|than|from|past|benchmark|converted"
+                + "|passing|time|moment|whole|limited|counted|period|lasting|future"));
     columns.put(
         "relative-dates",
         List.of(

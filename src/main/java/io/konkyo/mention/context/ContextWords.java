@@ -8,35 +8,73 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words around a figure that say how it is meant, by class; read from {@value #FILE}.
+ * The words around a figure that say how it is meant: those that stand by themselves, by class, and
+ * the patterns of what follows; read from {@link #FILES}.
  *
  * <p>Instances are immutable.
  */
 public final class ContextWords {
 
-  /** The file, below {@code models/}. */
-  public static final String FILE = "lexicon/context.tsv";
+  private static final String FILE = "lexicon/context.tsv";
 
-  /** The classes that the head of the file explains. */
-  enum Role {
+  /** The files, below {@code models/}. */
+  public static final List<String> FILES = List.of(FILE, Sequels.FILE);
+
+  /** How far behind a mention its sequel is looked for, in UTF-16 units. */
+  private static final int REACH = 12;
+
+  /** The classes of words; the head of {@code lexicon/context.tsv} explains each. */
+  public enum Role {
     INDEX,
     COMPARED,
     POPULATION,
+    STANDING,
     SORT,
     RISE,
     FALL,
+    SUM,
+    THAN,
+    FROM,
+    PAST,
+    BENCHMARK,
+    CONVERTED,
+    PASSING,
+    TIME,
+    MOMENT,
+    WHOLE,
+    LIMITED,
     COUNTED,
-    PERIOD
+    PERIOD,
+    LASTING,
+    FUTURE
+  }
+
+  /** What may follow a mention; the head of {@code rules/sequels.tsv} explains each. */
+  public enum Sequel {
+    PER,
+    OF_EACH,
+    EVERY_DAY,
+    LEVEL,
+    MOVED,
+    BASE,
+    FIGURATIVE,
+    PASSED,
+    LENGTH,
+    YEAR,
+    LIMIT,
+    MODIFIER
   }
 
   private final Map<Role, List<String>> words;
+  private final Sequels sequels;
 
-  private ContextWords(Map<Role, List<String>> words) {
+  private ContextWords(Map<Role, List<String>> words, Sequels sequels) {
     this.words = words;
+    this.sequels = sequels;
   }
 
   /**
-   * Reads the words.
+   * Reads the words and the patterns.
    *
    * @throws io.konkyo.model.ModelException at the first line that is not as the file's head says
    */
@@ -52,7 +90,7 @@ public final class ContextWords {
       }
       words.get(role(line, fields.get(1))).add(fields.get(0));
     }
-    return new ContextWords(words);
+    return new ContextWords(words, Sequels.load(models));
   }
 
   private static Role role(ModelFiles.Line line, String name) {
@@ -69,6 +107,16 @@ public final class ContextWords {
     return words.get(role).stream().anyMatch(text::contains);
   }
 
+  /** Returns whether the text is a word of the class. */
+  boolean isOne(Role role, String text) {
+    return words.get(role).contains(text);
+  }
+
+  /** Returns whether the text begins with a word of the class. */
+  boolean beginsWith(Role role, String text) {
+    return words.get(role).stream().anyMatch(text::startsWith);
+  }
+
   /** Returns whether the text ends with a word of the class. */
   boolean endsWith(Role role, String text) {
     return words.get(role).stream().anyMatch(text::endsWith);
@@ -80,7 +128,7 @@ public final class ContextWords {
    *
    * @param from the index before which no word may begin
    */
-  int lengthBefore(Role role, String text, int end, int from) {
+  public int lengthBefore(Role role, String text, int end, int from) {
     int longest = 0;
     for (String word : words.get(role)) {
       int start = end - word.length();
@@ -89,5 +137,14 @@ public final class ContextWords {
       }
     }
     return longest;
+  }
+
+  /**
+   * Returns whether the text goes on from an index as the name says.
+   *
+   * @param limit the index behind which nothing is looked at
+   */
+  public boolean goesOn(Sequel sequel, String text, int at, int limit) {
+    return sequels.begins(sequel, text.substring(at, Math.min(limit, at + REACH)));
   }
 }

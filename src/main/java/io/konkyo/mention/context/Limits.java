@@ -1,9 +1,10 @@
 package io.konkyo.mention.context;
 
 import io.konkyo.mention.Bound;
+import io.konkyo.mention.context.ContextWords.Role;
+import io.konkyo.mention.context.ContextWords.Sequel;
 import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.mention.lexicon.Lexicons;
-import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ public final class Limits {
       start = skipOpening(text, start, sentence);
       Optional<Lexeme> modifier = before(text, start, sentence);
       if (modifier.isEmpty()) {
-        start -= words.lengthBefore(ContextWords.Role.PERIOD, text, start, sentence.start());
+        start -= words.lengthBefore(Role.PERIOD, text, start, sentence.start());
         modifier = before(text, start, sentence);
       }
       if (modifier.isEmpty()) {
@@ -122,30 +123,16 @@ public final class Limits {
   private boolean holds(
       Lexeme modifier, String text, Span span, int at, Span sentence, boolean share) {
     int end = at + modifier.surface().length();
-    char next = end < sentence.end() ? text.charAt(end) : '。';
     if (modifier.has("verb")) {
       return !comparesWithAnother(text, span, sentence, share);
     }
     return switch (modifier.surface()) {
       // 5%まで上昇 is a level reached, 5万円までを非課税 a limit.
-      case "まで", "迄" ->
-          "をのとが可認は。)）」".indexOf(next) >= 0
-              || text.startsWith("に抑", end)
-              || text.startsWith("に制限", end)
-              || text.startsWith("に限", end);
+      case "まで", "迄" -> words.goesOn(Sequel.LIMIT, text, end, sentence.end());
       // 強化, 弱点, 余剰, 超過 and their like begin with a modifier and are none.
-      case "強", "弱", "余", "超" -> !Letters.isKanji(next) || isFollower(text, end);
+      case "強", "弱", "余", "超" -> words.goesOn(Sequel.MODIFIER, text, end, sentence.end());
       default -> true;
     };
-  }
-
-  private static boolean isFollower(String text, int at) {
-    return text.startsWith("増", at)
-        || text.startsWith("減", at)
-        || text.startsWith("安", at)
-        || text.startsWith("高", at)
-        || text.startsWith("以", at)
-        || text.startsWith("規模", at);
   }
 
   /** In 前政権の1.2%を超えた the figure is another's, and exact; in 全体の6割を超えた it is not. */
@@ -155,8 +142,7 @@ public final class Limits {
       return false;
     }
     String owner = text.substring(sentence.start(), start - 1);
-    boolean time = !owner.isEmpty() && "年月日度期時".indexOf(owner.charAt(owner.length() - 1)) >= 0;
-    return !share || time || words.endsWith(ContextWords.Role.COMPARED, owner);
+    return !share || words.endsWith(Role.TIME, owner) || words.endsWith(Role.COMPARED, owner);
   }
 
   private Optional<Lexeme> before(String text, int end, Span sentence) {

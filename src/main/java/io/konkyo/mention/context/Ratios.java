@@ -1,6 +1,8 @@
 package io.konkyo.mention.context;
 
 import io.konkyo.mention.Fields.Change;
+import io.konkyo.mention.context.ContextWords.Role;
+import io.konkyo.mention.context.ContextWords.Sequel;
 import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.mention.lexicon.LexemeTable;
 import io.konkyo.model.ModelFiles;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds what a ratio is a share of or compared with, and whether it is a rise or a fall. */
 public final class Ratios {
@@ -18,29 +19,18 @@ public final class Ratios {
   /** The words of change, below {@code models/}. */
   public static final String FILE = "lexicon/changes.tsv";
 
-  private static final String[] COMPARED = {"に比べて", "に比べ", "と比べて", "と比べ", "より", "から", "を", "対比"};
-  private static final String[] CONVERTED = {"換算で", "換算では", "換算にして", "換算"};
   private static final String[] TOPICS = {"では", "でも", "では、", "で", "は", "が", "の", "、", "も"};
-
-  /** How far behind a figure the verb that passes it is looked for, in UTF-16 units. */
-  private static final int REACH = 12;
-
-  /** The longest gloss in brackets behind a noun, brackets included, in UTF-16 units. */
-  private static final int LONGEST_GLOSS = 30;
-
-  private static final List<String> LIMITS = List.of("以上", "以下", "未満");
-
-  private static final Pattern PASSED =
-      Pattern.compile("^を(?:大きく|大幅に|わずかに|やや)?(?:上回|下回|[0-9０-９.．]+ポイント)");
 
   private final LexemeTable changes;
   private final ContextWords words;
   private final Limits limits;
+  private final Nouns nouns;
 
   private Ratios(LexemeTable changes, ContextWords words, Limits limits) {
     this.changes = changes;
     this.words = words;
     this.limits = limits;
+    this.nouns = new Nouns(words);
   }
 
   /**
@@ -96,13 +86,14 @@ public final class Ratios {
       return Optional.of(Change.DECREASE);
     }
     int end = limits.beforeModifiers(text, span, sentence);
-    for (String topic : List.of("の合計は", "は", "が")) {
-      if (endsWith(text, end, topic, sentence)) {
-        int noun = end - topic.length();
-        if (words.lengthBefore(ContextWords.Role.RISE, text, noun, sentence.start()) > 0) {
+    for (String particle : List.of("は", "が")) {
+      if (endsWith(text, end, particle, sentence)) {
+        int topic = end - particle.length();
+        int noun = topic - words.lengthBefore(Role.SUM, text, topic, sentence.start());
+        if (words.lengthBefore(Role.RISE, text, noun, sentence.start()) > 0) {
           return Optional.of(Change.INCREASE);
         }
-        if (words.lengthBefore(ContextWords.Role.FALL, text, noun, sentence.start()) > 0) {
+        if (words.lengthBefore(Role.FALL, text, noun, sentence.start()) > 0) {
           return Optional.of(Change.DECREASE);
         }
       }
@@ -119,7 +110,7 @@ public final class Ratios {
   public Optional<String> of(
       String text, Span span, Span sentence, List<Token> tokens, boolean share) {
     int end = limits.beforeModifiers(text, span, sentence);
-    int sort = words.lengthBefore(ContextWords.Role.SORT, text, end, sentence.start());
+    int sort = words.lengthBefore(Role.SORT, text, end, sentence.start());
     return ratioTo(text, end, sentence, tokens)
         .or(() -> ratioTo(text, end - sort, sentence, tokens))
         .or(() -> comparedWith(text, end, sentence, tokens))
@@ -128,21 +119,20 @@ public final class Ratios {
   }
 
   /** 前年比は、2026年度に1.8%、2027年度に2%: the topic of the sentence is the ratio. */
-  private static Optional<String> topicalRatio(
-      String text, int end, Span sentence, List<Token> tokens) {
+  private Optional<String> topicalRatio(String text, int end, Span sentence, List<Token> tokens) {
     int at = text.substring(sentence.start(), end).lastIndexOf("比は");
     return at > 0
-        ? nounBefore(text, sentence.start() + at, sentence, tokens).filter(Ratios::isEarlierTime)
+        ? nouns.before(text, sentence.start() + at, sentence, tokens).filter(Ratios::isEarlierTime)
         : Optional.empty();
   }
 
   /** GDP比5%, 前年同月比で2.4%, 消費税換算で7%. */
-  private static Optional<String> ratioTo(String text, int end, Span sentence, List<Token> tokens) {
-    for (String converted : CONVERTED) {
-      if (endsWith(text, end, converted, sentence)) {
-        return nounBefore(text, end - converted.length(), sentence, tokens)
-            .filter(noun -> !noun.startsWith("年"));
-      }
+  private Optional<String> ratioTo(String text, int end, Span sentence, List<Token> tokens) {
+    int converted = words.lengthBefore(Role.CONVERTED, text, end, sentence.start() + 1);
+    if (converted > 0) {
+      return nouns
+          .before(text, end - converted, sentence, tokens)
+          .filter(noun -> !noun.startsWith("年"));
     }
     List<Integer> ends = new ArrayList<>();
     ends.add(end);
@@ -153,10 +143,10 @@ public final class Ratios {
     }
     for (int e : ends) {
       if (endsWith(text, e, "比年率", sentence)) {
-        return nounBefore(text, e - 3, sentence, tokens);
+        return nouns.before(text, e - 3, sentence, tokens);
       }
       if (endsWith(text, e, "比", sentence)) {
-        return nounBefore(text, e - 1, sentence, tokens);
+        return nouns.before(text, e - 1, sentence, tokens);
       }
     }
     return Optional.empty();
@@ -176,12 +166,7 @@ public final class Ratios {
       }
     }
     return endsWith(text, at, "比", sentence)
-        && !endsWith(text, at, "年比", sentence)
-        && !endsWith(text, at, "月比", sentence)
-        && !endsWith(text, at, "期比", sentence)
-        && !endsWith(text, at, "度比", sentence)
-        && !endsWith(text, at, "週比", sentence)
-        && !endsWith(text, at, "日比", sentence);
+        && words.lengthBefore(Role.PASSING, text, at, sentence.start() + 1) == 0;
   }
 
   /** Returns whether a base is an earlier time: 前年, 前年同月, 前期. */
@@ -190,31 +175,22 @@ public final class Ratios {
   }
 
   /** 前年より3%, 前回から12ポイント, 前年度を0.3ポイント. */
-  private static Optional<String> comparedWith(
-      String text, int end, Span sentence, List<Token> tokens) {
+  private Optional<String> comparedWith(String text, int end, Span sentence, List<Token> tokens) {
     int at = end > sentence.start() && text.charAt(end - 1) == '、' ? end - 1 : end;
-    for (String compared : COMPARED) {
-      if (endsWith(text, at, compared, sentence)) {
-        return nounBefore(text, at - compared.length(), sentence, tokens)
-            .filter(noun -> isBase(noun, compared));
-      }
+    int than = words.lengthBefore(Role.THAN, text, at, sentence.start() + 1);
+    if (than > 0) {
+      return nouns.before(text, at - than, sentence, tokens);
     }
-    return Optional.empty();
+    int from = words.lengthBefore(Role.FROM, text, at, sentence.start() + 1);
+    return from > 0
+        ? nouns.before(text, at - from, sentence, tokens).filter(this::isBase)
+        : Optional.empty();
   }
 
-  private static boolean isBase(String noun, String particle) {
-    boolean earlier =
-        noun.startsWith("前")
-            || noun.startsWith("昨")
-            || noun.startsWith("同")
-            || noun.startsWith("去年")
-            || noun.startsWith("平年")
-            || noun.endsWith("予想")
-            || noun.endsWith("計画")
-            || noun.endsWith("見通し")
-            || noun.endsWith("平均")
-            || noun.endsWith("全体");
-    return earlier || !(particle.equals("を") || particle.equals("から"));
+  private boolean isBase(String noun) {
+    return isEarlierTime(noun)
+        || words.beginsWith(Role.PAST, noun)
+        || words.endsWith(Role.BENCHMARK, noun);
   }
 
   /** 売上高の約25%: the whole stands before の. */
@@ -224,12 +200,12 @@ public final class Ratios {
     if (end == sentence.start() || text.charAt(end - 1) != 'の') {
       return topicShare(text, end, sentence, tokens, fraction);
     }
-    String behind = text.substring(span.end(), Math.min(sentence.end(), span.end() + REACH));
-    if (PASSED.matcher(behind).find() && !fraction) {
-      return nounBefore(text, end - 1, sentence, tokens)
-          .filter(noun -> noun.equals("全体") || noun.equals("総数"));
+    if (!fraction && words.goesOn(Sequel.PASSED, text, span.end(), sentence.end())) {
+      return nouns
+          .before(text, end - 1, sentence, tokens)
+          .filter(noun -> words.isOne(Role.WHOLE, noun));
     }
-    return nounBefore(text, end - 1, sentence, tokens).filter(this::isWhole);
+    return nouns.before(text, end - 1, sentence, tokens).filter(this::isWhole);
   }
 
   /** 3分の1, 3人に1人, 4割: figures that can hardly be anything but shares. */
@@ -243,65 +219,23 @@ public final class Ratios {
     for (String particle : List.of("では", "は", "が", "を")) {
       if (endsWith(text, end, particle, sentence)) {
         boolean population = !particle.equals("を") && (fraction || !particle.equals("では"));
-        return nounBefore(text, end - particle.length(), sentence, tokens)
+        return nouns
+            .before(text, end - particle.length(), sentence, tokens)
             .filter(
                 noun ->
-                    noun.endsWith("GDP")
-                        || noun.endsWith("ＧＤＰ")
-                        || (population && words.endsWith(ContextWords.Role.POPULATION, noun)));
+                    words.endsWith(Role.STANDING, noun)
+                        || (population && words.endsWith(Role.POPULATION, noun)));
       }
     }
     return Optional.empty();
   }
 
   private boolean isWhole(String noun) {
-    char last = noun.charAt(noun.length() - 1);
-    boolean figure = Character.isDigit(noun.charAt(0)) && LIMITS.stream().noneMatch(noun::endsWith);
-    return "年月日度期時前後今昨".indexOf(last) < 0
-        && !figure
-        && !words.endsWith(ContextWords.Role.COMPARED, noun);
-  }
-
-  /** The run of nouns, with their prefixes, that ends at an index. */
-  private static Optional<String> nounBefore(
-      String text, int until, Span sentence, List<Token> tokens) {
-    int end = beforeGloss(text, until, sentence);
-    int start = end;
-    for (int i = tokens.size() - 1; i >= 0; i--) {
-      Token token = tokens.get(i);
-      if (token.span().start() >= end) {
-        continue;
-      }
-      int tokenEnd = Math.min(token.span().end(), end);
-      if (tokenEnd != start || !isNounPart(token)) {
-        break;
-      }
-      start = token.span().start();
-    }
-    start = Math.max(start, sentence.start());
-    return start < end ? Optional.of(text.substring(start, end)) : Optional.empty();
-  }
-
-  /** 国内総生産（GDP）の2%: the noun stands before its gloss. */
-  private static int beforeGloss(String text, int end, Span sentence) {
-    if (end == sentence.start() || ")）".indexOf(text.charAt(end - 1)) < 0) {
-      return end;
-    }
-    for (int at = end - 2; at > sentence.start() && end - at <= LONGEST_GLOSS; at--) {
-      if ("(（".indexOf(text.charAt(at)) >= 0) {
-        return at;
-      }
-    }
-    return end;
-  }
-
-  private static boolean isNounPart(Token token) {
-    if (token.isNoun()) {
-      boolean word =
-          Character.isLetterOrDigit(token.surface().codePointAt(0)) || token.surface().equals("・");
-      return word && (!token.subtype().equals("非自立") || LIMITS.contains(token.surface()));
-    }
-    return token.partOfSpeech().equals("接頭詞") || token.surface().equals("・");
+    boolean figure = Character.isDigit(noun.charAt(0)) && !words.endsWith(Role.LIMITED, noun);
+    return !figure
+        && !words.endsWith(Role.TIME, noun)
+        && !words.endsWith(Role.MOMENT, noun)
+        && !words.endsWith(Role.COMPARED, noun);
   }
 
   private static boolean endsWith(String text, int end, String suffix, Span sentence) {
