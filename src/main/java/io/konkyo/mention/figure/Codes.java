@@ -62,9 +62,10 @@ final class Codes {
       if (word + lexeme.surface().length() != start) {
         continue;
       }
-      if (lexeme.has("body")) {
+      Optional<String> members = lexeme.label("body");
+      if (members.isPresent()) {
         return lexicons.units().at(text, end, stretch.end()).stream()
-            .anyMatch(unit -> unit.has("counter"));
+            .anyMatch(unit -> unit.surface().contains(members.get()));
       }
       boolean letterOfEra = lexeme.label("era").filter("letter"::equals).isPresent();
       return !letterOfEra || (end < stretch.end() && "年.".indexOf(text.charAt(end)) >= 0);
