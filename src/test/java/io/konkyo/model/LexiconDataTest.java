@@ -60,7 +60,8 @@ class LexiconDataTest {
                 + "|discourse|date-word|partitive|another|ambiguous-minutes|ambiguous-hour|ambiguous-date"
                 + "|number"));
     columns.put("compounds", List.of("bond|plan|status|name"));
-    columns.put("modifiers", List.of("before|after", "eq|approx|gte|gt|lte|lt", "verb|-"));
+    columns.put(
+        "modifiers", List.of("before|after", "eq|approx|gte|gt|lte|lt", "verb|limit|single|-"));
     columns.put("eras", List.of("[0-9]{4}", "name|sign|letter"));
     columns.put("weekdays", List.of("[1-7]"));
     columns.put("times-of-day", List.of("am|pm|noon|night", "[0-9]{2}:[0-9]{2}|-"));
@@ -313,12 +314,12 @@ class LexiconDataTest {
     "以上, after, gte, -",
     "以下, after, lte, -",
     "未満, after, lt, -",
-    "超, after, gt, -",
+    "超, after, gt, single",
     "程度, after, approx, -",
-    "弱, after, approx, -",
+    "弱, after, approx, single",
     "余り, after, approx, -",
     "規模, after, approx, -",
-    "まで, after, lte, -",
+    "まで, after, lte, limit",
     "を超えて, after, gt, verb",
     "を上回り, after, gt, verb",
     "を下回った, after, lt, verb",

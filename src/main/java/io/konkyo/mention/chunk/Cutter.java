@@ -179,13 +179,13 @@ final class Cutter {
     if (cutsRunOfLetters(lexeme, end) || cutsFreeWord(lexeme, end)) {
       return false;
     }
-    if (spaced() && lexeme.label("counterclass").filter("noun"::equals).isPresent()) {
+    if (spaced() && lexeme.is("counterclass", "noun")) {
       return false;
     }
-    if (lexeme.label("ratio").filter("of"::equals).isPresent()) {
+    if (lexeme.is("ratio", "of")) {
       return numeralFollows(end);
     }
-    if (lexeme.label("mark").filter("first"::equals).isPresent()) {
+    if (lexeme.is("mark", "first")) {
       return follows(Chunk::lexeme) && chunks.get(chunks.size() - 1).has("era");
     }
     return !cutsLongerMorpheme(lexeme, end) && !endsInsideNoun(end);
@@ -241,7 +241,7 @@ final class Cutter {
   /** Whether the word is one that other words are joined to: a currency, 割, から, 台, 半. */
   private static boolean endsAnywhere(Lexeme lexeme) {
     return lexeme.has("code")
-        || lexeme.label("ratio").filter("wari"::equals).isPresent()
+        || lexeme.is("ratio", "wari")
         || lexeme.has("link")
         || lexeme.has("step")
         || lexeme.has("half");
@@ -249,8 +249,7 @@ final class Cutter {
 
   /** ナノメートルプロセス: a unit of measure may lead a compound that the dictionary lacks. */
   private static boolean isLongUnit(Lexeme lexeme) {
-    return lexeme.label("counterclass").filter("unit"::equals).isPresent()
-        && lexeme.surface().length() >= 2;
+    return lexeme.is("counterclass", "unit") && lexeme.surface().length() >= 2;
   }
 
   private boolean numeralFollows(int from) {

@@ -104,7 +104,7 @@ public final class Exclusions {
   /** Returns the length of the modifiers at the head of a text: 超, 程度. */
   private int modifiers(String behind) {
     return lexicons.behind().at(behind, 0, behind.length()).stream()
-        .filter(m -> !m.has("verb") && !m.surface().startsWith("まで"))
+        .filter(m -> !m.is("form", "verb") && !m.is("form", "limit"))
         .mapToInt(m -> m.surface().length())
         .findFirst()
         .orElse(0);

@@ -100,7 +100,7 @@ public final class Limits {
       int from = at;
       Optional<Lexeme> modifier =
           lexicons.behind().at(text, from, sentence.end()).stream()
-              .filter(m -> !m.has("verb") && "をにはが".indexOf(m.surface().charAt(0)) < 0)
+              .filter(m -> !m.is("form", "verb") && "をにはが".indexOf(m.surface().charAt(0)) < 0)
               .findFirst();
       if (modifier.isEmpty()) {
         break;
@@ -123,14 +123,12 @@ public final class Limits {
   private boolean holds(
       Lexeme modifier, String text, Span span, int at, Span sentence, boolean share) {
     int end = at + modifier.surface().length();
-    if (modifier.has("verb")) {
-      return !comparesWithAnother(text, span, sentence, share);
-    }
-    return switch (modifier.surface()) {
+    return switch (modifier.label("form").orElse("-")) {
+      case "verb" -> !comparesWithAnother(text, span, sentence, share);
       // 5%まで上昇 is a level reached, 5万円までを非課税 a limit.
-      case "まで", "迄" -> words.goesOn(Sequel.LIMIT, text, end, sentence.end());
+      case "limit" -> words.goesOn(Sequel.LIMIT, text, end, sentence.end());
       // 強化, 弱点, 余剰, 超過 and their like begin with a modifier and are none.
-      case "強", "弱", "余", "超" -> words.goesOn(Sequel.MODIFIER, text, end, sentence.end());
+      case "single" -> words.goesOn(Sequel.MODIFIER, text, end, sentence.end());
       default -> true;
     };
   }

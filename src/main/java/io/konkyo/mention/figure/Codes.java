@@ -67,7 +67,7 @@ final class Codes {
         return lexicons.units().at(text, end, stretch.end()).stream()
             .anyMatch(unit -> unit.surface().contains(members.get()));
       }
-      boolean letterOfEra = lexeme.label("era").filter("letter"::equals).isPresent();
+      boolean letterOfEra = lexeme.is("era", "letter");
       return !letterOfEra || (end < stretch.end() && "年.".indexOf(text.charAt(end)) >= 0);
     }
     return false;

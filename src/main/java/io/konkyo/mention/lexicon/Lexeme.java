@@ -28,6 +28,11 @@ public record Lexeme(String surface, Map<String, String> labels) {
     return labels.containsKey(name);
   }
 
+  /** Returns whether it carries the label with the value. */
+  public boolean is(String name, String value) {
+    return value.equals(labels.get(name));
+  }
+
   /** Returns this word with the labels of another entry for the same surface added. */
   public Lexeme and(Lexeme other) {
     Map<String, String> merged = new TreeMap<>(labels);

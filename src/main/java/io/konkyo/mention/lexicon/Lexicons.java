@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * @param compounds what follows the figure of a name (年債); labels {@code head}, what stands before
  *     it, and {@code compound}, the reason
  * @param before modifiers in front of a figure; label {@code bound}
- * @param behind modifiers behind a figure; labels {@code bound} and {@code verb}
+ * @param behind modifiers behind a figure; labels {@code bound} and {@code form}
  */
 public record Lexicons(
     LexemeTable units,
@@ -129,7 +129,7 @@ public record Lexicons(
         || lexeme.has("length")
         || lexeme.has("daytime")
         || lexeme.has("part")
-        || lexeme.label("weekday").filter("name"::equals).isPresent();
+        || lexeme.is("weekday", "name");
   }
 
   private static void currencies(ModelFiles models, List<Lexeme> units, List<Lexeme> free) {
@@ -207,16 +207,10 @@ public record Lexicons(
 
   private static void modifiers(ModelFiles models, List<Lexeme> before, List<Lexeme> behind) {
     for (ModelFiles.Line line : models.lines(MODIFIERS)) {
-      List<String> fields = line.fields();
-      if (fields.size() < 3 || fields.size() > 4) {
-        throw line.fault("needs 3 or 4 columns between tabs, has " + fields.size());
-      }
+      List<String> fields = columns(line, 4);
       String bound = oneOf(line, fields.get(2), BOUNDS);
-      boolean verb = fields.size() == 4 && oneOf(line, fields.get(3), "verb", "-").equals("verb");
-      Lexeme lexeme =
-          verb
-              ? lexeme(fields.get(0), "bound", bound, "verb", "yes")
-              : lexeme(fields.get(0), "bound", bound);
+      String form = oneOf(line, fields.get(3), "verb", "limit", "single", "-");
+      Lexeme lexeme = lexeme(fields.get(0), "bound", bound, "form", form);
       String position = oneOf(line, fields.get(1), "before", "after");
       (position.equals("before") ? before : behind).add(lexeme);
     }
