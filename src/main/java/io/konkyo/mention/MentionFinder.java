@@ -130,10 +130,8 @@ public final class MentionFinder {
         settled.add(settle(article, draft, new ShortYears(words), explained));
       }
     }
-    if (shortYears.areWritten()) {
-      undecided.forEach(
-          (index, draft) -> settled.set(index, settle(article, draft, shortYears, explained)));
-    }
+    undecided.forEach(
+        (index, draft) -> settled.set(index, settle(article, draft, shortYears, explained)));
     return settled;
   }
 

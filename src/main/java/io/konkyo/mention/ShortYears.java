@@ -7,6 +7,7 @@ import io.konkyo.mention.context.ContextWords.Sequel;
 import io.konkyo.mention.reading.Reading;
 import io.konkyo.text.Span;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,15 +15,20 @@ import java.util.TreeSet;
  * Tells 24年, the year, from 24年, the length, in articles that write years with two digits.
  *
  * <p>Such an article shows it where the digits can be nothing else (24年4月, 24年度). There a lone 24年
- * is a year where it is near one of those and the words around it speak of no length.
+ * is a year where it is near one of those and the words around it speak of no length. What follows
+ * may also make it a year by itself (24年春闘), or near a year in four digits (2030年 … 35年には).
  */
 final class ShortYears {
 
   /** How far a lone year may be from one that is certain. */
   private static final int NEAR = 8;
 
+  /** How far one that its sequel tells may be from a year in four digits. */
+  private static final int NEAR_DATED = 20;
+
   private final ContextWords words;
   private final Set<Integer> certain = new TreeSet<>();
+  private final Set<Integer> full = new TreeSet<>();
 
   /** Knows of no year yet. */
   ShortYears(ContextWords words) {
@@ -32,17 +38,12 @@ final class ShortYears {
   /** Takes note of the years that a sentence's candidates state for certain. */
   void note(List<Candidate> candidates) {
     List<Candidate> others = candidates.stream().filter(c -> !isLone(c)).toList();
-    if (others.stream().anyMatch(ShortYears::statesOne)) {
-      Overlaps.settle(others).kept().stream()
-          .filter(ShortYears::statesOne)
-          .map(ShortYears::year)
-          .forEach(certain::add);
+    others.forEach(c -> stated(c, CalendarField.YEAR).ifPresent(full::add));
+    if (others.stream().anyMatch(c -> stated(c, CalendarField.SHORT_YEAR).isPresent())) {
+      Overlaps.settle(others)
+          .kept()
+          .forEach(c -> stated(c, CalendarField.SHORT_YEAR).ifPresent(certain::add));
     }
-  }
-
-  /** Returns whether the article writes years with two digits at all. */
-  boolean areWritten() {
-    return !certain.isEmpty();
   }
 
   /** Returns whether a candidate is a lone N年 that these years decide on. */
@@ -57,23 +58,29 @@ final class ShortYears {
       // Nobody writes a length of 09年.
       return true;
     }
-    boolean near = certain.stream().anyMatch(other -> Math.abs(other - year(lone)) <= NEAR);
+    int year = stated(lone, CalendarField.SHORT_YEAR).orElseThrow();
     boolean length =
         words.lengthBefore(Role.LASTING, text, span.start(), 0) > 0
-            || words.goesOn(Sequel.LENGTH, text, span.end(), text.length());
-    return near && !length && words.goesOn(Sequel.YEAR, text, span.end(), text.length());
+            || goesOn(Sequel.LENGTH, text, span);
+    if (length) {
+      return false;
+    }
+    if (goesOn(Sequel.SURE_YEAR, text, span)) {
+      return true;
+    }
+    boolean near = certain.stream().anyMatch(other -> Math.abs(other - year) <= NEAR);
+    boolean dated = full.stream().anyMatch(other -> Math.abs(other % 100 - year) <= NEAR_DATED);
+    return (near && goesOn(Sequel.YEAR, text, span))
+        || ((near || dated) && goesOn(Sequel.DATED, text, span));
   }
 
-  private static boolean statesOne(Candidate candidate) {
+  private boolean goesOn(Sequel sequel, String text, Span span) {
+    return words.goesOn(sequel, text, span.end(), text.length());
+  }
+
+  private static OptionalInt stated(Candidate candidate, CalendarField field) {
     return candidate.reading() instanceof Reading.Date date
-        && date.date().first().has(CalendarField.SHORT_YEAR);
-  }
-
-  private static int year(Candidate candidate) {
-    return ((Reading.Date) candidate.reading())
-        .date()
-        .first()
-        .get(CalendarField.SHORT_YEAR)
-        .orElseThrow();
+        ? date.date().first().get(field)
+        : OptionalInt.empty();
   }
 }

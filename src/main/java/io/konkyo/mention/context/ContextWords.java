@@ -61,6 +61,8 @@ public final class ContextWords {
     PASSED,
     LENGTH,
     YEAR,
+    SURE_YEAR,
+    DATED,
     LIMIT,
     MODIFIER
   }

@@ -54,7 +54,8 @@ public final class Exclusions {
     if (match.has("low") && joinsUnlike(match, behind)) {
       return Optional.of(Exclusion.of("two mentions, not a range"));
     }
-    if (match.rule().name().endsWith(".neighbours") && !areNeighbours(match)) {
+    boolean daysOfMonth = span.start() > 0 && text.charAt(span.start() - 1) == '月';
+    if (match.rule().name().endsWith(".neighbours") && (daysOfMonth || !areNeighbours(match))) {
       return Optional.of(Exclusion.of("a list, not neighbours"));
     }
     return switch (match.rule().type()) {
@@ -98,7 +99,7 @@ public final class Exclusions {
             && units.size() > 1
             && units.get(0).is("date", "day")
             && match.group("low").filter(low -> low.has("day")).isPresent();
-    return differ || dates || falls(match, units) || goesOn(Sequel.LEVEL, rest);
+    return differ || dates || falls(match) || goesOn(Sequel.LEVEL, rest);
   }
 
   /** Returns the length of the modifiers at the head of a text: 超, 程度. */
@@ -111,9 +112,8 @@ public final class Exclusions {
   }
 
   /** A range rises; 186万人から110万人 is a fall. */
-  private static boolean falls(RuleMatch match, List<Chunk> units) {
-    return units.size() > 1
-        && numeral(match, "high").upper().compareTo(numeral(match, "low").lower()) < 0;
+  private static boolean falls(RuleMatch match) {
+    return numeral(match, "high").upper().compareTo(numeral(match, "low").lower()) < 0;
   }
 
   private static boolean isUnit(Chunk chunk) {

@@ -125,8 +125,10 @@ public final class Limits {
     int end = at + modifier.surface().length();
     return switch (modifier.label("form").orElse("-")) {
       case "verb" -> !comparesWithAnother(text, span, sentence, share);
-      // 5%まで上昇 is a level reached, 5万円までを非課税 a limit.
-      case "limit" -> words.goesOn(Sequel.LIMIT, text, end, sentence.end());
+      // 5%まで上昇 is a level reached, 5万円までを非課税 a limit, 0歳から2歳まで a range alone.
+      case "limit" ->
+          !text.substring(span.start(), span.end()).contains("から")
+              && words.goesOn(Sequel.LIMIT, text, end, sentence.end());
       // 強化, 弱点, 余剰, 超過 and their like begin with a modifier and are none.
       case "single" -> words.goesOn(Sequel.MODIFIER, text, end, sentence.end());
       default -> true;
