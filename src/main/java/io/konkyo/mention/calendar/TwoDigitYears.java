@@ -8,10 +8,13 @@ final class TwoDigitYears {
 
   private TwoDigitYears() {}
 
-  /** Returns, of the years that end in the two digits, the one nearest to another year. */
+  /**
+   * Returns, of the years that end in the two digits, the one nearest to another year, the earlier
+   * of two.
+   */
   static int nearest(int digits, int near) {
     int year = near - Math.floorMod(near, 100) + digits;
-    if (year - near > 50) {
+    if (year - near >= 50) {
       return year - 100;
     }
     return near - year > 50 ? year + 100 : year;
