@@ -6,6 +6,7 @@ import io.konkyo.mention.context.ContextWords.Sequel;
 import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.mention.lexicon.Lexicons;
 import io.konkyo.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,8 +39,7 @@ public final class Limits {
    * @param share whether the figure may be a share of what stands before it with の
    */
   public Bound of(String text, Span span, Span sentence, boolean vague, boolean share) {
-    boolean about = vague;
-    Optional<Bound> inequality = Optional.empty();
+    List<Bound> bounds = new ArrayList<>();
     int at = span.end();
     for (int i = 0; i < MAX_MODIFIERS; i++) {
       Optional<Lexeme> modifier = behind(text, span, at, sentence, share);
@@ -51,11 +51,7 @@ public final class Limits {
       if (modifier.isEmpty()) {
         break;
       }
-      Bound bound = bound(modifier.get());
-      about |= bound == Bound.APPROX;
-      if (inequality.isEmpty() && isInequality(bound)) {
-        inequality = Optional.of(bound);
-      }
+      bounds.add(bound(modifier.get()));
       at += modifier.get().surface().length();
     }
     int start = span.start();
@@ -69,14 +65,14 @@ public final class Limits {
       if (modifier.isEmpty()) {
         break;
       }
-      Bound bound = bound(modifier.get());
-      about |= bound == Bound.APPROX;
-      if (inequality.isEmpty() && isInequality(bound)) {
-        inequality = Optional.of(bound);
-      }
+      bounds.add(bound(modifier.get()));
       start -= modifier.get().surface().length();
     }
-    return inequality.orElse(about ? Bound.APPROX : Bound.EQ);
+    boolean about = vague || bounds.contains(Bound.APPROX);
+    return bounds.stream()
+        .filter(Limits::isInequality)
+        .findFirst()
+        .orElse(about ? Bound.APPROX : Bound.EQ);
   }
 
   /** Returns the index before the modifiers that stand in front of a mention. */

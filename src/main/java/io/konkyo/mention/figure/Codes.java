@@ -68,7 +68,7 @@ final class Codes {
             .anyMatch(unit -> unit.surface().contains(members.get()));
       }
       boolean letterOfEra = lexeme.is("era", "letter");
-      return !letterOfEra || (end < stretch.end() && "年.".indexOf(text.charAt(end)) >= 0);
+      return !letterOfEra || (end < stretch.end() && text.charAt(end) == '年');
     }
     return false;
   }

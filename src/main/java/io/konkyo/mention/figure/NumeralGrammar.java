@@ -42,7 +42,7 @@ public final class NumeralGrammar {
   private static final String RARE_FORMAL_DIGITS = "参參肆伍陸漆捌玖拾佰阡仟";
 
   /** How units of measure and scales begin; before one of them ・ is a decimal point (３・５％). */
-  private static final String MEASURES = "%％割倍度秒ポキメセト兆億万㌔㍍㌧";
+  private static final String MEASURES = "%％割倍度秒ポキメセト兆億万㌔㍍㌧㌽㌫㌶㌢㌘";
 
   private static final String VAGUE_DIGITS = "数何幾";
   private static final String[] ENGLISH_SCALES = {"thousand", "million", "billion", "trillion"};
