@@ -72,7 +72,7 @@ class LexiconDataTest {
         "context",
         List.of(
             "index|compared|population|standing|sort|rise|fall|sum|than|from|past|benchmark|converted"
-                + "|passing|time|moment|whole|limited|counted|period|lasting|future"));
+                + "|passing|time|moment|change|whole|limited|counted|period|lasting|future"));
     columns.put(
         "relative-dates",
         List.of(

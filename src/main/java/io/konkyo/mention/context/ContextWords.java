@@ -41,6 +41,7 @@ public final class ContextWords {
     PASSING,
     TIME,
     MOMENT,
+    CHANGE,
     WHOLE,
     LIMITED,
     COUNTED,

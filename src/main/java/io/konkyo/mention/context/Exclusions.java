@@ -4,6 +4,7 @@ import io.konkyo.mention.chunk.Chunk;
 import io.konkyo.mention.context.ContextWords.Role;
 import io.konkyo.mention.context.ContextWords.Sequel;
 import io.konkyo.mention.figure.Numeral;
+import io.konkyo.mention.figure.NumeralGrammar;
 import io.konkyo.mention.lexicon.Lexicons;
 import io.konkyo.mention.rule.RuleMatch;
 import io.konkyo.text.Letters;
@@ -54,8 +55,8 @@ public final class Exclusions {
     if (match.has("low") && joinsUnlike(match, behind)) {
       return Optional.of(Exclusion.of("two mentions, not a range"));
     }
-    boolean daysOfMonth = span.start() > 0 && text.charAt(span.start() - 1) == '月';
-    if (match.rule().name().endsWith(".neighbours") && (daysOfMonth || !areNeighbours(match))) {
+    if (match.rule().name().endsWith(".neighbours")
+        && (!areNeighbours(match) || areDaysOfMonth(text, sentence, match))) {
       return Optional.of(Exclusion.of("a list, not neighbours"));
     }
     return switch (match.rule().type()) {
@@ -127,6 +128,15 @@ public final class Exclusions {
   private static boolean areNeighbours(RuleMatch match) {
     int low = numeral(match, "low").lower().intValue();
     return numeral(match, "high").lower().intValue() == low + 1;
+  }
+
+  /** 5月3、4日 are days; 月3、4日 and 5月3、4回 are not. */
+  private static boolean areDaysOfMonth(String text, Span sentence, RuleMatch match) {
+    int month = match.span().start() - 1;
+    return match.mention().stream().anyMatch(chunk -> chunk.is("date", "day"))
+        && month > sentence.start()
+        && text.charAt(month) == '月'
+        && NumeralGrammar.isNumeralCharacter(text.charAt(month - 1));
   }
 
   private Optional<Exclusion> number(String text, Span sentence, RuleMatch match, String behind) {

@@ -235,6 +235,7 @@ public final class Ratios {
     return !figure
         && !words.endsWith(Role.TIME, noun)
         && !words.endsWith(Role.MOMENT, noun)
+        && !words.isOne(Role.CHANGE, noun)
         && !words.endsWith(Role.COMPARED, noun);
   }
 

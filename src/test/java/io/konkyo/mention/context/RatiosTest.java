@@ -73,6 +73,10 @@ class RatiosTest {
           【10%】の税 | none
           """)
   void of(String example, String of) {
+    assertOf(of, example, true);
+  }
+
+  private void assertOf(String of, String example, boolean share) {
     Bracketed ratio = Bracketed.parse(example);
     assertEquals(
         of,
@@ -82,24 +86,14 @@ class RatiosTest {
                 ratio.span(),
                 ratio.whole(),
                 MORPHOLOGY.tokenize(ratio.text(), ratio.whole()),
-                true)
+                share)
             .orElse("none"));
   }
 
   @ParameterizedTest
   @CsvSource({"売上高の【3ポイント】, none", "前年より【3ポイント】, 前年", "前回から【0.5ポイント】低下, 前回"})
   void pointsAreNoShare(String example, String of) {
-    Bracketed ratio = Bracketed.parse(example);
-    assertEquals(
-        of,
-        ratios
-            .of(
-                ratio.text(),
-                ratio.span(),
-                ratio.whole(),
-                MORPHOLOGY.tokenize(ratio.text(), ratio.whole()),
-                false)
-            .orElse("none"));
+    assertOf(of, example, false);
   }
 
   @ParameterizedTest
