@@ -63,7 +63,14 @@ public final class FieldComparator<F extends Fields> {
             "fiscal",
             Fields.OfDate.class,
             date -> Boolean.toString(date.fiscal()),
-            "false"));
+            "false"),
+        free(MentionType.OFFICIAL, "role", Fields.OfPerson.class, Fields.OfPerson::role),
+        free(MentionType.OFFICIAL, "org", Fields.OfPerson.class, Fields.OfPerson::org),
+        free(MentionType.OFFICIAL, "country", Fields.OfPerson.class, Fields.OfPerson::country),
+        free(MentionType.OFFICIAL, "entity", Fields.OfPerson.class, FieldComparator::entity),
+        free(MentionType.PERSON, "role", Fields.OfPerson.class, Fields.OfPerson::role),
+        free(MentionType.PERSON, "org", Fields.OfPerson.class, Fields.OfPerson::org),
+        free(MentionType.PERSON, "entity", Fields.OfPerson.class, FieldComparator::entity));
   }
 
   /** Returns the name in the report, such as {@code number.counter}. */
@@ -93,6 +100,10 @@ public final class FieldComparator<F extends Fields> {
       MentionType type, String field, Class<F> kind, Function<F, String> found, String usual) {
     return new FieldComparator<>(
         type, field, kind, fields -> Optional.of(found.apply(fields)), Optional.of(usual));
+  }
+
+  private static Optional<String> entity(Fields.OfPerson fields) {
+    return Optional.of(fields.entity());
   }
 
   private static String bound(Fields.OfFigure fields) {

@@ -17,9 +17,16 @@ import java.util.Set;
  * @param also further types that are a right answer
  * @param ignoreFor types of which a mention found on it is no error although it is of another type
  * @param fields the JSON object, with the guide's fields under the guide's names
+ * @param speaker where the speaker of a statement stands, as {@code span}
  */
 public record GoldMention(
-    String type, Span span, Role role, Set<String> also, Set<String> ignoreFor, JsonNode fields) {
+    String type,
+    Span span,
+    Role role,
+    Set<String> also,
+    Set<String> ignoreFor,
+    JsonNode fields,
+    Optional<Span> speaker) {
 
   /** What a gold mention demands. */
   public enum Role {

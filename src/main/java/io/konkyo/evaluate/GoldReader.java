@@ -128,7 +128,17 @@ public final class GoldReader {
     for (String ignored : List.copyOf(ignoreFor)) {
       ignoreFor.addAll(GUIDE_TYPES.getOrDefault(ignored, List.of()));
     }
-    return new GoldMention(type, span, role, strings(node, "also"), ignoreFor, node);
+    JsonNode speaker = node.path("speaker");
+    return new GoldMention(
+        type,
+        span,
+        role,
+        strings(node, "also"),
+        ignoreFor,
+        node,
+        speaker.isObject()
+            ? Optional.of(span(speaker.path("start"), speaker.path("end"), points))
+            : Optional.empty());
   }
 
   private static GoldMention.Role role(JsonNode node) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares what two matched mentions are worth: the figure and its currency, or the ISO form. */
+/**
+ * Compares what two matched mentions are worth: the figure and its currency, the ISO form, the name
+ * of a person, or the place of a statement's speaker, which is right where the two overlap.
+ */
 final class ValueComparator {
 
   /** Gold made with binary floating point carries its rounding, relative to 1 or the figure. */
@@ -30,13 +33,20 @@ final class ValueComparator {
           gold.saysAll() || gold.text("iso").isPresent()
               ? Optional.of(gold.text("iso").equals(iso(found)))
               : Optional.empty();
+      case "official", "person" -> gold.text("name").map(name -> name.equals(name(found)));
+      case "statement" ->
+          gold.speaker()
+              .map(
+                  speaker ->
+                      found instanceof Fields.OfStatement statement
+                          && statement.speaker().overlaps(speaker));
       default -> Optional.empty();
     };
   }
 
   /** Returns what gold says of the value, for a reader. */
   String describe(GoldMention gold) {
-    return Stream.of("value", "lower", "upper", "currency", "iso")
+    return Stream.of("value", "lower", "upper", "currency", "iso", "name")
         .flatMap(field -> gold.text(field).map(text -> field + " " + text).stream())
         .collect(Collectors.joining(", "));
   }
@@ -54,6 +64,8 @@ final class ValueComparator {
               currency(figure).map(code -> "currency " + code));
     } else if (found instanceof Fields.OfDate || found instanceof Fields.OfDuration) {
       parts = Stream.of(iso(found).map(text -> "iso " + text));
+    } else if (found instanceof Fields.OfPerson person) {
+      parts = Stream.of(Optional.of("name " + person.name()));
     }
     return parts.flatMap(Optional::stream).collect(Collectors.joining(", "));
   }
@@ -93,6 +105,10 @@ final class ValueComparator {
       return date.iso();
     }
     return found instanceof Fields.OfDuration duration ? duration.iso() : Optional.empty();
+  }
+
+  private static String name(Fields found) {
+    return found instanceof Fields.OfPerson person ? person.name() : "";
   }
 
   private static String plain(BigDecimal figure) {

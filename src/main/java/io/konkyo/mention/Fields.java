@@ -1,5 +1,6 @@
 package io.konkyo.mention;
 
+import io.konkyo.text.Span;
 import java.util.Optional;
 
 /** What a mention says beyond its place, by type. The names are the annotation guide's. */
@@ -56,6 +57,31 @@ public sealed interface Fields {
   record OfDuration(
       Optional<String> iso, Optional<String> lower, Optional<String> upper, Bound bound)
       implements Fields {}
+
+  /**
+   * Fields of {@link MentionType#OFFICIAL} and {@link MentionType#PERSON}.
+   *
+   * @param name as written, without title
+   * @param role the title as written, without organization and country
+   * @param org the organization as written
+   * @param country of the office: ISO 3166-1 alpha-2, or {@code EU} for its bodies
+   * @param entity one key for one person through the document: the fullest form of the name in it
+   */
+  record OfPerson(
+      String name,
+      Optional<String> role,
+      Optional<String> org,
+      Optional<String> country,
+      String entity)
+      implements Fields {}
+
+  /**
+   * Fields of {@link MentionType#STATEMENT}.
+   *
+   * @param speaker who says it, in UTF-16 units of the article's text
+   * @param cue the verb or form of saying, likewise
+   */
+  record OfStatement(Span speaker, Span cue) implements Fields {}
 
   /** Whether a number counts or orders. */
   enum Kind {

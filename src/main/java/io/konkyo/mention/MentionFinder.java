@@ -1,299 +1,108 @@
 package io.konkyo.mention;
 
 import io.konkyo.article.Article;
-import io.konkyo.mention.calendar.DateReading;
-import io.konkyo.mention.calendar.DateResolver;
-import io.konkyo.mention.calendar.DatedMention;
-import io.konkyo.mention.calendar.ResolvedDate;
-import io.konkyo.mention.chunk.Chunker;
-import io.konkyo.mention.chunk.Chunks;
-import io.konkyo.mention.context.ContextWords;
-import io.konkyo.mention.context.Exclusion;
-import io.konkyo.mention.context.Exclusions;
-import io.konkyo.mention.context.Limits;
-import io.konkyo.mention.context.Ratios;
-import io.konkyo.mention.figure.FigureScanner;
-import io.konkyo.mention.figure.LookAlikes;
-import io.konkyo.mention.figure.NumeralGrammar;
-import io.konkyo.mention.lexicon.Lexicons;
-import io.konkyo.mention.reading.FigureReader;
-import io.konkyo.mention.reading.Reading;
-import io.konkyo.mention.rule.Rule;
+import io.konkyo.mention.person.PersonFinder;
+import io.konkyo.mention.person.PersonMention;
 import io.konkyo.mention.rule.RuleBook;
-import io.konkyo.mention.rule.RuleMatch;
+import io.konkyo.mention.statement.Statement;
+import io.konkyo.mention.statement.StatementFinder;
 import io.konkyo.model.ModelFiles;
-import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
-import io.konkyo.token.Morphology;
-import io.konkyo.token.Token;
+import io.konkyo.token.TokenizedSentence;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Fifth stage: finds the mentions of an article's sentences.
  *
- * <p>For each sentence: chunks, rules at their anchors, readings, exclusions, overlaps. Then, over
- * the whole article, dates are completed from each other. Instances are immutable and may be shared
- * by threads.
+ * <p>First the people, then the figures, none of which is part of a name, then what people and
+ * others are reported to have said. Instances are immutable and may be shared by threads.
  */
 public final class MentionFinder {
 
-  private final Lexicons lexicons;
-  private final Morphology morphology;
-  private final Chunker chunker;
-  private final RuleBook rules;
-  private final Exclusions exclusions;
-  private final FigureReader reader = new FigureReader();
-  private final ContextWords words;
-  private final Intervals intervals;
-  private final FieldReader fields;
-  private final DateResolver dates = new DateResolver();
+  private final PersonFinder people;
+  private final FigureFinder figures;
+  private final StatementFinder statements;
 
-  private MentionFinder(
-      Lexicons lexicons,
-      ContextWords words,
-      Morphology morphology,
-      Chunker chunker,
-      RuleBook rules,
-      FieldReader fields) {
-    this.lexicons = lexicons;
-    this.morphology = morphology;
-    this.chunker = chunker;
-    this.rules = rules;
-    this.exclusions = new Exclusions(lexicons, words);
-    this.words = words;
-    this.intervals = new Intervals(words);
-    this.fields = fields;
+  private MentionFinder(PersonFinder people, FigureFinder figures, StatementFinder statements) {
+    this.people = people;
+    this.figures = figures;
+    this.statements = statements;
   }
 
   /**
-   * Loads lexicons, look-alikes and rules.
+   * Loads lexicons, rules and models.
    *
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
-  public static MentionFinder load(ModelFiles models, Morphology morphology) {
-    Lexicons lexicons = Lexicons.load(models);
-    LookAlikes lookAlikes = LookAlikes.load(models, lexicons);
-    ContextWords words = ContextWords.load(models);
-    Limits limits = new Limits(lexicons, words);
+  public static MentionFinder load(ModelFiles models) {
     return new MentionFinder(
-        lexicons,
-        words,
-        morphology,
-        new Chunker(lexicons, lookAlikes),
-        RuleBook.load(models),
-        new FieldReader(limits, Ratios.load(models, words, limits)));
+        PersonFinder.load(models), FigureFinder.load(models), StatementFinder.load(models));
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
   public static List<String> modelFiles() {
-    List<String> files = new ArrayList<>(Lexicons.FILES);
-    files.addAll(LookAlikes.FILES);
-    files.addAll(ContextWords.FILES);
-    files.addAll(List.of(Morphology.USER_DICTIONARY, RuleBook.FILE, Ratios.FILE));
+    List<String> files = new ArrayList<>(FigureFinder.modelFiles());
+    files.addAll(PersonFinder.modelFiles());
+    files.addAll(StatementFinder.modelFiles());
     return List.copyOf(files);
   }
 
-  /** Returns the rules in use. */
+  /** Returns the rules for figures. */
   public RuleBook rules() {
-    return rules;
+    return figures.rules();
   }
 
-  /** Finds the mentions of an article, in order of start, then end; none overlap. */
-  public List<Mention> find(Article article, List<Sentence> sentences) {
-    return mentions(settled(article, sentences, false));
+  /** Finds the mentions of an article, by kind, each kind in order of start, then end. */
+  public List<Mention> find(Article article, List<TokenizedSentence> sentences) {
+    List<PersonMention> persons = people.find(article, sentences);
+    return together(article, sentences, persons, figures.find(article, sentences, names(persons)));
   }
 
   /** Finds the mentions of an article and keeps how, which takes many times the memory. */
-  public Findings explain(Article article, List<Sentence> sentences) {
-    List<Settled> settled = settled(article, sentences, true);
-    List<SentenceFindings> how = settled.stream().flatMap(s -> s.how.stream()).toList();
-    return new Findings(mentions(settled), how);
+  public Findings explain(Article article, List<TokenizedSentence> sentences) {
+    List<PersonMention> persons = people.find(article, sentences);
+    Findings findings = figures.explain(article, sentences, names(persons));
+    return new Findings(
+        together(article, sentences, persons, findings.mentions()), findings.sentences());
   }
 
-  private List<Settled> settled(Article article, List<Sentence> sentences, boolean explained) {
-    List<Settled> settled = new ArrayList<>();
-    Map<Integer, Draft> undecided = new TreeMap<>();
-    ShortYears shortYears = new ShortYears(words);
-    for (Sentence sentence : sentences) {
-      if (mayHoldMention(article.text(), sentence.span())) {
-        Draft draft = draft(article, sentence);
-        shortYears.note(draft.candidates);
-        if (draft.candidates.stream().anyMatch(ShortYears::isLone)) {
-          undecided.put(settled.size(), draft);
-        }
-        settled.add(settle(article, draft, new ShortYears(words), explained));
-      }
+  private List<Mention> together(
+      Article article,
+      List<TokenizedSentence> sentences,
+      List<PersonMention> persons,
+      List<Mention> ofFigures) {
+    List<Mention> mentions = new ArrayList<>(ofFigures);
+    for (PersonMention person : persons) {
+      mentions.add(mention(article.text(), person));
     }
-    undecided.forEach(
-        (index, draft) -> settled.set(index, settle(article, draft, shortYears, explained)));
-    return settled;
-  }
-
-  /** A sentence without a numeral and without a word that begins like a date holds no figure. */
-  private boolean mayHoldMention(String text, Span sentence) {
-    for (int i = sentence.start(); i < sentence.end(); i++) {
-      char c = text.charAt(i);
-      if (NumeralGrammar.startsNumeral(c) || lexicons.anchors().mayBegin(c)) {
-        return true;
-      }
-    }
-    return FigureScanner.mayBeSpoken(text, sentence);
-  }
-
-  private Draft draft(Article article, Sentence sentence) {
-    String text = article.text();
-    List<Token> tokens = morphology.tokenize(text, sentence.span());
-    Chunks chunks = chunker.chunk(text, sentence.span(), tokens);
-    List<Candidate> candidates = new ArrayList<>();
-    Map<RuleMatch, Outcome.Fate> dropped = new IdentityHashMap<>();
-    List<RuleMatch> matches = rules.match(chunks.chunks());
-    List<Span> covered = new ArrayList<>();
-    for (RuleMatch match : matches) {
-      Optional<Reading> reading = reader.read(match);
-      if (reading.isEmpty()) {
-        dropped.put(match, new Outcome.Dropped("the figures make no sense together"));
-        continue;
-      }
-      Optional<Exclusion> exclusion = exclusions.of(text, sentence.span(), match);
-      if (exclusion.isPresent()) {
-        dropped.put(match, new Outcome.Dropped(exclusion.get().reason()));
-        if (exclusion.get().covers()) {
-          covered.add(match.span());
-        }
-      } else {
-        candidates.add(new Candidate(match, reading.get()));
-      }
-    }
-    dropCovered(candidates, covered, dropped);
-    return new Draft(sentence, tokens, chunks, matches, candidates, dropped);
-  }
-
-  /** What stands inside an excluded stretch goes with it: no 1 is left of 1人当たり. */
-  private static void dropCovered(
-      List<Candidate> candidates, List<Span> covered, Map<RuleMatch, Outcome.Fate> dropped) {
-    if (covered.isEmpty()) {
-      return;
-    }
-    TreeMap<Integer, Integer> ends = new TreeMap<>();
-    covered.forEach(span -> ends.merge(span.start(), span.end(), Math::max));
-    candidates.removeIf(
-        candidate -> {
-          Map.Entry<Integer, Integer> stretch = ends.floorEntry(candidate.span().start());
-          boolean inside = stretch != null && candidate.span().end() <= stretch.getValue();
-          if (inside) {
-            dropped.put(candidate.match(), new Outcome.Dropped("inside what is no mention"));
-          }
-          return inside;
-        });
-  }
-
-  private Settled settle(Article article, Draft draft, ShortYears shortYears, boolean explained) {
-    Map<RuleMatch, Outcome.Fate> dropped = new IdentityHashMap<>(draft.dropped);
-    List<Candidate> candidates = new ArrayList<>();
-    for (Candidate candidate : draft.candidates) {
-      if (ShortYears.isLone(candidate) && !shortYears.isYear(article.text(), candidate)) {
-        dropped.put(
-            candidate.match(), new Outcome.Dropped("nothing makes it a year rather than a length"));
-      } else {
-        candidates.add(candidate);
-      }
-    }
-    Overlaps.Settled settled = Overlaps.settle(candidates);
-    List<Found> found = found(article.text(), draft, settled.kept());
-    if (!explained) {
-      return new Settled(found, Optional.empty());
-    }
-    settled
-        .losers()
-        .forEach(
-            (loser, winner) -> dropped.put(loser.match(), new Outcome.Lost(winner.match().rule())));
-    List<Outcome> outcomes = new ArrayList<>();
-    for (RuleMatch match : draft.matches) {
-      outcomes.add(new Outcome(match, dropped.getOrDefault(match, new Outcome.Kept())));
-    }
-    return new Settled(
-        found,
-        Optional.of(
-            new SentenceFindings(
-                draft.sentence, draft.tokens, draft.chunks, List.copyOf(outcomes))));
-  }
-
-  private List<Found> found(String text, Draft draft, List<Candidate> kept) {
-    Span sentence = draft.sentence.span();
-    List<Found> found = new ArrayList<>();
-    Optional<String> whole = Optional.empty();
-    for (Intervals.Joined joined : intervals.join(text, sentence, kept)) {
-      Optional<DateReading> date = Optional.empty();
-      Optional<Fields> said = Optional.empty();
-      if (joined.reading() instanceof Reading.Date reading) {
-        date = Optional.of(reading.date());
-      } else if (joined.reading() instanceof Reading.Percent percent) {
-        Fields.OfPercent ratio =
-            fields.ofPercent(text, joined.span(), sentence, draft.tokens, percent, whole);
-        if (fields.isLasting(text, joined.span(), sentence, ratio)) {
-          whole = ratio.of();
-        }
-        said = Optional.of(ratio);
-      } else {
-        said = Optional.of(fields.of(text, joined.span(), sentence, joined.reading()));
-      }
-      found.add(new Found(joined.match().rule(), joined.span(), draft.sentence, date, said));
-    }
-    return found;
-  }
-
-  private List<Mention> mentions(List<Settled> settled) {
-    List<Found> found = settled.stream().flatMap(s -> s.found.stream()).toList();
-    List<DatedMention> dated = new ArrayList<>();
-    for (Found f : found) {
-      f.date.ifPresent(date -> dated.add(new DatedMention(f.span, f.sentence.span(), date)));
-    }
-    Iterator<ResolvedDate> resolved = dates.resolve(dated).iterator();
-    List<Mention> mentions = new ArrayList<>();
-    for (Found f : found) {
-      Fields fields = f.fields.orElseGet(() -> dateFields(resolved.next()));
-      mentions.add(new Mention(f.rule.type(), f.span, f.sentence, fields, f.rule.name()));
+    for (Statement statement : statements.find(article, sentences, persons)) {
+      mentions.add(
+          new Mention(
+              MentionType.STATEMENT,
+              statement.span(),
+              statement.sentence(),
+              new Fields.OfStatement(statement.speaker(), statement.cue()),
+              statement.rule()));
     }
     return mentions;
   }
 
-  private static Fields dateFields(ResolvedDate date) {
-    return new Fields.OfDate(date.iso(), date.fiscal());
+  private static List<Span> names(List<PersonMention> persons) {
+    return persons.stream().map(PersonMention::name).toList();
   }
 
-  /** A sentence on the way to its mentions. */
-  private record Draft(
-      Sentence sentence,
-      List<Token> tokens,
-      Chunks chunks,
-      List<RuleMatch> matches,
-      List<Candidate> candidates,
-      Map<RuleMatch, Outcome.Fate> dropped) {}
-
-  /**
-   * What came of a sentence.
-   *
-   * @param how present where it was asked for
-   */
-  private record Settled(List<Found> found, Optional<SentenceFindings> how) {}
-
-  /**
-   * A mention before the rest of the article completed it. It holds nothing of the sentence's
-   * chunks, so that the memory taken grows with the mentions alone.
-   *
-   * @param date what it reads as where it is a date
-   * @param fields what it says where it is none
-   */
-  private record Found(
-      Rule rule,
-      Span span,
-      Sentence sentence,
-      Optional<DateReading> date,
-      Optional<Fields> fields) {}
+  private static Mention mention(String text, PersonMention person) {
+    return new Mention(
+        person.official() ? MentionType.OFFICIAL : MentionType.PERSON,
+        person.span(),
+        person.sentence(),
+        new Fields.OfPerson(
+            person.name().of(text),
+            person.role().map(span -> span.of(text)),
+            person.org().map(span -> span.of(text)),
+            person.country(),
+            person.entity()),
+        person.rule());
+  }
 }

@@ -32,9 +32,7 @@ final class ClaimJson {
     place(json, span);
     json.integer("line", codePoints.line(span.start()));
     json.integer("column", codePoints.column(span.start()));
-    json.beginObject("sentence");
-    place(json, mention.sentence().span());
-    json.endObject();
+    object(json, "sentence", mention.sentence().span());
     mention.sentence().block().section().ifPresent(s -> json.text("section", article.slice(s)));
     fields(json, mention.fields());
     json.text("rule", mention.rule());
@@ -47,7 +45,7 @@ final class ClaimJson {
     json.text("text", article.slice(span));
   }
 
-  private static void fields(JsonObjectWriter json, Fields fields) {
+  private void fields(JsonObjectWriter json, Fields fields) {
     if (fields instanceof Fields.OfNumber number) {
       quantity(json, number.quantity());
       number.counter().ifPresent(counter -> json.text("counter", counter));
@@ -70,7 +68,22 @@ final class ClaimJson {
       duration.lower().ifPresent(lower -> json.text("lower", lower));
       duration.upper().ifPresent(upper -> json.text("upper", upper));
       bound(json, duration.bound());
+    } else if (fields instanceof Fields.OfPerson person) {
+      json.text("name", person.name());
+      person.role().ifPresent(role -> json.text("role", role));
+      person.org().ifPresent(org -> json.text("org", org));
+      person.country().ifPresent(country -> json.text("country", country));
+      json.text("entity", person.entity());
+    } else if (fields instanceof Fields.OfStatement statement) {
+      object(json, "speaker", statement.speaker());
+      object(json, "cue", statement.cue());
     }
+  }
+
+  private void object(JsonObjectWriter json, String name, Span span) {
+    json.beginObject(name);
+    place(json, span);
+    json.endObject();
   }
 
   private static void quantity(JsonObjectWriter json, Quantity quantity) {

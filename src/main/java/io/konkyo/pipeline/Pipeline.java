@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The stages in their order: article, blocks, sentences, tokens and mentions, claims.
+ * The stages in their order: article, blocks, sentences, tokens, mentions, claims.
  *
  * <p>Instances hold models alone, nothing of a document, and may be shared by threads.
  */
@@ -24,6 +24,7 @@ public final class Pipeline implements Analyzer {
 
   private final BlockSegmenter segmenter;
   private final SentenceSplitter splitter;
+  private final Morphology morphology;
   private final MentionFinder finder;
   private final ClaimBuilder claims = new ClaimBuilder();
   private final String modelsHash;
@@ -31,10 +32,12 @@ public final class Pipeline implements Analyzer {
   private Pipeline(
       BlockSegmenter segmenter,
       SentenceSplitter splitter,
+      Morphology morphology,
       MentionFinder finder,
       String modelsHash) {
     this.segmenter = segmenter;
     this.splitter = splitter;
+    this.morphology = morphology;
     this.finder = finder;
     this.modelsHash = modelsHash;
   }
@@ -48,7 +51,8 @@ public final class Pipeline implements Analyzer {
     return new Pipeline(
         new BlockSegmenter(models),
         new SentenceSplitter(models),
-        MentionFinder.load(models, Morphology.load(models)),
+        Morphology.load(models),
+        MentionFinder.load(models),
         models.hash(modelFiles()));
   }
 
@@ -56,6 +60,7 @@ public final class Pipeline implements Analyzer {
   public static List<String> modelFiles() {
     List<String> files = new ArrayList<>(BlockSegmenter.modelFiles());
     files.addAll(SentenceSplitter.modelFiles());
+    files.add(Morphology.USER_DICTIONARY);
     files.addAll(MentionFinder.modelFiles());
     return List.copyOf(files);
   }
@@ -64,14 +69,18 @@ public final class Pipeline implements Analyzer {
   public Analysis analyze(Article article) {
     List<Block> blocks = segmenter.segment(article);
     List<Sentence> sentences = splitter.split(article, blocks);
-    return analysis(article, blocks, sentences, finder.find(article, sentences));
+    return analysis(
+        article,
+        blocks,
+        sentences,
+        finder.find(article, morphology.tokenize(article.text(), sentences)));
   }
 
   /** Returns what was found together with how, which takes many times the memory. */
   public Explanation explain(Article article) {
     List<Block> blocks = segmenter.segment(article);
     List<Sentence> sentences = splitter.split(article, blocks);
-    Findings findings = finder.explain(article, sentences);
+    Findings findings = finder.explain(article, morphology.tokenize(article.text(), sentences));
     return new Explanation(analysis(article, blocks, sentences, findings.mentions()), findings);
   }
 

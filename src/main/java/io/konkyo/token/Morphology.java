@@ -3,6 +3,7 @@ package io.konkyo.token;
 import com.atilika.kuromoji.ipadic.Tokenizer;
 import io.konkyo.model.ModelException;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -61,6 +62,13 @@ public final class Morphology {
         throw line.fault("needs one reading for each segment");
       }
     }
+  }
+
+  /** Returns the morphemes of every sentence, in the sentences' order. */
+  public List<TokenizedSentence> tokenize(String text, List<Sentence> sentences) {
+    return sentences.stream()
+        .map(sentence -> new TokenizedSentence(sentence, tokenize(text, sentence.span())))
+        .toList();
   }
 
   /** Returns the morphemes of a stretch of text; they cover it without gaps. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.konkyo.model.ModelException;
 import io.konkyo.model.ModelFiles;
-import io.konkyo.token.Morphology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,8 +113,6 @@ class ModelFaultsTest {
 
   private String fault() {
     ModelFiles files = ModelFiles.in(models);
-    return assertThrows(
-            ModelException.class, () -> MentionFinder.load(files, Morphology.load(files)))
-        .getMessage();
+    return assertThrows(ModelException.class, () -> MentionFinder.load(files)).getMessage();
   }
 }

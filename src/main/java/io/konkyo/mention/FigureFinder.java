@@ -1,0 +1,310 @@
+package io.konkyo.mention;
+
+import io.konkyo.article.Article;
+import io.konkyo.mention.calendar.DateReading;
+import io.konkyo.mention.calendar.DateResolver;
+import io.konkyo.mention.calendar.DatedMention;
+import io.konkyo.mention.calendar.ResolvedDate;
+import io.konkyo.mention.chunk.Chunker;
+import io.konkyo.mention.chunk.Chunks;
+import io.konkyo.mention.context.ContextWords;
+import io.konkyo.mention.context.Exclusion;
+import io.konkyo.mention.context.Exclusions;
+import io.konkyo.mention.context.Limits;
+import io.konkyo.mention.context.Ratios;
+import io.konkyo.mention.figure.FigureScanner;
+import io.konkyo.mention.figure.LookAlikes;
+import io.konkyo.mention.figure.NumeralGrammar;
+import io.konkyo.mention.lexicon.Lexicons;
+import io.konkyo.mention.reading.FigureReader;
+import io.konkyo.mention.reading.Reading;
+import io.konkyo.mention.rule.Rule;
+import io.konkyo.mention.rule.RuleBook;
+import io.konkyo.mention.rule.RuleMatch;
+import io.konkyo.model.ModelFiles;
+import io.konkyo.sentence.Sentence;
+import io.konkyo.text.Span;
+import io.konkyo.token.Token;
+import io.konkyo.token.TokenizedSentence;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Finds the figures of an article's sentences: numbers, ratios, money, dates, lengths of time.
+ *
+ * <p>For each sentence: chunks, rules at their anchors, readings, exclusions, overlaps. Then, over
+ * the whole article, dates are completed from each other. Instances are immutable and may be shared
+ * by threads.
+ */
+final class FigureFinder {
+
+  private final Lexicons lexicons;
+  private final Chunker chunker;
+  private final RuleBook rules;
+  private final Exclusions exclusions;
+  private final FigureReader reader = new FigureReader();
+  private final ContextWords words;
+  private final Intervals intervals;
+  private final FieldReader fields;
+  private final DateResolver dates = new DateResolver();
+
+  private FigureFinder(
+      Lexicons lexicons, ContextWords words, Chunker chunker, RuleBook rules, FieldReader fields) {
+    this.lexicons = lexicons;
+    this.chunker = chunker;
+    this.rules = rules;
+    this.exclusions = new Exclusions(lexicons, words);
+    this.words = words;
+    this.intervals = new Intervals(words);
+    this.fields = fields;
+  }
+
+  /**
+   * Loads lexicons, look-alikes and rules.
+   *
+   * @throws io.konkyo.model.ModelException at the first file that is missing or broken
+   */
+  static FigureFinder load(ModelFiles models) {
+    Lexicons lexicons = Lexicons.load(models);
+    LookAlikes lookAlikes = LookAlikes.load(models, lexicons);
+    ContextWords words = ContextWords.load(models);
+    Limits limits = new Limits(lexicons, words);
+    return new FigureFinder(
+        lexicons,
+        words,
+        new Chunker(lexicons, lookAlikes),
+        RuleBook.load(models),
+        new FieldReader(limits, Ratios.load(models, words, limits)));
+  }
+
+  /** Returns the files that are loaded, below {@code models/}. */
+  static List<String> modelFiles() {
+    List<String> files = new ArrayList<>(Lexicons.FILES);
+    files.addAll(LookAlikes.FILES);
+    files.addAll(ContextWords.FILES);
+    files.addAll(List.of(RuleBook.FILE, Ratios.FILE));
+    return List.copyOf(files);
+  }
+
+  /** Returns the rules in use. */
+  RuleBook rules() {
+    return rules;
+  }
+
+  /**
+   * Finds the figures of an article, in order of start, then end; none overlap.
+   *
+   * @param names the names of persons in the article; what looks like a figure in one is none
+   */
+  List<Mention> find(Article article, List<TokenizedSentence> sentences, List<Span> names) {
+    return mentions(settled(article, sentences, names, false));
+  }
+
+  /** Finds the figures of an article and keeps how, which takes many times the memory. */
+  Findings explain(Article article, List<TokenizedSentence> sentences, List<Span> names) {
+    List<Settled> settled = settled(article, sentences, names, true);
+    List<SentenceFindings> how = settled.stream().flatMap(s -> s.how.stream()).toList();
+    return new Findings(mentions(settled), how);
+  }
+
+  private List<Settled> settled(
+      Article article, List<TokenizedSentence> sentences, List<Span> names, boolean explained) {
+    NavigableMap<Integer, Span> namesByStart = new TreeMap<>();
+    names.forEach(name -> namesByStart.put(name.start(), name));
+    List<Settled> settled = new ArrayList<>();
+    Map<Integer, Draft> undecided = new TreeMap<>();
+    ShortYears shortYears = new ShortYears(words);
+    for (TokenizedSentence sentence : sentences) {
+      if (mayHoldMention(article.text(), sentence.sentence().span())) {
+        Draft draft = draft(article, sentence, namesByStart);
+        shortYears.note(draft.candidates);
+        if (draft.candidates.stream().anyMatch(ShortYears::isLone)) {
+          undecided.put(settled.size(), draft);
+        }
+        settled.add(settle(article, draft, new ShortYears(words), explained));
+      }
+    }
+    undecided.forEach(
+        (index, draft) -> settled.set(index, settle(article, draft, shortYears, explained)));
+    return settled;
+  }
+
+  /** A sentence without a numeral and without a word that begins like a date holds no figure. */
+  private boolean mayHoldMention(String text, Span sentence) {
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      char c = text.charAt(i);
+      if (NumeralGrammar.startsNumeral(c) || lexicons.anchors().mayBegin(c)) {
+        return true;
+      }
+    }
+    return FigureScanner.mayBeSpoken(text, sentence);
+  }
+
+  private Draft draft(
+      Article article, TokenizedSentence tokenized, NavigableMap<Integer, Span> names) {
+    String text = article.text();
+    Sentence sentence = tokenized.sentence();
+    List<Token> tokens = tokenized.tokens();
+    Chunks chunks = chunker.chunk(text, sentence.span(), tokens);
+    List<Candidate> candidates = new ArrayList<>();
+    Map<RuleMatch, Outcome.Fate> dropped = new IdentityHashMap<>();
+    List<RuleMatch> matches = rules.match(chunks.chunks());
+    List<Span> covered = new ArrayList<>();
+    for (RuleMatch match : matches) {
+      if (overlapsName(match.span(), names)) {
+        dropped.put(match, new Outcome.Dropped("part of a person's name"));
+        continue;
+      }
+      Optional<Reading> reading = reader.read(match);
+      if (reading.isEmpty()) {
+        dropped.put(match, new Outcome.Dropped("the figures make no sense together"));
+        continue;
+      }
+      Optional<Exclusion> exclusion = exclusions.of(text, sentence.span(), match);
+      if (exclusion.isPresent()) {
+        dropped.put(match, new Outcome.Dropped(exclusion.get().reason()));
+        if (exclusion.get().covers()) {
+          covered.add(match.span());
+        }
+      } else {
+        candidates.add(new Candidate(match, reading.get()));
+      }
+    }
+    dropCovered(candidates, covered, dropped);
+    return new Draft(sentence, tokens, chunks, matches, candidates, dropped);
+  }
+
+  private static boolean overlapsName(Span span, NavigableMap<Integer, Span> names) {
+    Map.Entry<Integer, Span> name = names.lowerEntry(span.end());
+    return name != null && name.getValue().overlaps(span);
+  }
+
+  /** What stands inside an excluded stretch goes with it: no 1 is left of 1人当たり. */
+  private static void dropCovered(
+      List<Candidate> candidates, List<Span> covered, Map<RuleMatch, Outcome.Fate> dropped) {
+    if (covered.isEmpty()) {
+      return;
+    }
+    TreeMap<Integer, Integer> ends = new TreeMap<>();
+    covered.forEach(span -> ends.merge(span.start(), span.end(), Math::max));
+    candidates.removeIf(
+        candidate -> {
+          Map.Entry<Integer, Integer> stretch = ends.floorEntry(candidate.span().start());
+          boolean inside = stretch != null && candidate.span().end() <= stretch.getValue();
+          if (inside) {
+            dropped.put(candidate.match(), new Outcome.Dropped("inside what is no mention"));
+          }
+          return inside;
+        });
+  }
+
+  private Settled settle(Article article, Draft draft, ShortYears shortYears, boolean explained) {
+    Map<RuleMatch, Outcome.Fate> dropped = new IdentityHashMap<>(draft.dropped);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Candidate candidate : draft.candidates) {
+      if (ShortYears.isLone(candidate) && !shortYears.isYear(article.text(), candidate)) {
+        dropped.put(
+            candidate.match(), new Outcome.Dropped("nothing makes it a year rather than a length"));
+      } else {
+        candidates.add(candidate);
+      }
+    }
+    Overlaps.Settled settled = Overlaps.settle(candidates);
+    List<Found> found = found(article.text(), draft, settled.kept());
+    if (!explained) {
+      return new Settled(found, Optional.empty());
+    }
+    settled
+        .losers()
+        .forEach(
+            (loser, winner) -> dropped.put(loser.match(), new Outcome.Lost(winner.match().rule())));
+    List<Outcome> outcomes = new ArrayList<>();
+    for (RuleMatch match : draft.matches) {
+      outcomes.add(new Outcome(match, dropped.getOrDefault(match, new Outcome.Kept())));
+    }
+    return new Settled(
+        found,
+        Optional.of(
+            new SentenceFindings(
+                draft.sentence, draft.tokens, draft.chunks, List.copyOf(outcomes))));
+  }
+
+  private List<Found> found(String text, Draft draft, List<Candidate> kept) {
+    Span sentence = draft.sentence.span();
+    List<Found> found = new ArrayList<>();
+    Optional<String> whole = Optional.empty();
+    for (Intervals.Joined joined : intervals.join(text, sentence, kept)) {
+      Optional<DateReading> date = Optional.empty();
+      Optional<Fields> said = Optional.empty();
+      if (joined.reading() instanceof Reading.Date reading) {
+        date = Optional.of(reading.date());
+      } else if (joined.reading() instanceof Reading.Percent percent) {
+        Fields.OfPercent ratio =
+            fields.ofPercent(text, joined.span(), sentence, draft.tokens, percent, whole);
+        if (fields.isLasting(text, joined.span(), sentence, ratio)) {
+          whole = ratio.of();
+        }
+        said = Optional.of(ratio);
+      } else {
+        said = Optional.of(fields.of(text, joined.span(), sentence, joined.reading()));
+      }
+      found.add(new Found(joined.match().rule(), joined.span(), draft.sentence, date, said));
+    }
+    return found;
+  }
+
+  private List<Mention> mentions(List<Settled> settled) {
+    List<Found> found = settled.stream().flatMap(s -> s.found.stream()).toList();
+    List<DatedMention> dated = new ArrayList<>();
+    for (Found f : found) {
+      f.date.ifPresent(date -> dated.add(new DatedMention(f.span, f.sentence.span(), date)));
+    }
+    Iterator<ResolvedDate> resolved = dates.resolve(dated).iterator();
+    List<Mention> mentions = new ArrayList<>();
+    for (Found f : found) {
+      Fields fields = f.fields.orElseGet(() -> dateFields(resolved.next()));
+      mentions.add(new Mention(f.rule.type(), f.span, f.sentence, fields, f.rule.name()));
+    }
+    return mentions;
+  }
+
+  private static Fields dateFields(ResolvedDate date) {
+    return new Fields.OfDate(date.iso(), date.fiscal());
+  }
+
+  /** A sentence on the way to its mentions. */
+  private record Draft(
+      Sentence sentence,
+      List<Token> tokens,
+      Chunks chunks,
+      List<RuleMatch> matches,
+      List<Candidate> candidates,
+      Map<RuleMatch, Outcome.Fate> dropped) {}
+
+  /**
+   * What came of a sentence.
+   *
+   * @param how present where it was asked for
+   */
+  private record Settled(List<Found> found, Optional<SentenceFindings> how) {}
+
+  /**
+   * A mention before the rest of the article completed it. It holds nothing of the sentence's
+   * chunks, so that the memory taken grows with the mentions alone.
+   *
+   * @param date what it reads as where it is a date
+   * @param fields what it says where it is none
+   */
+  private record Found(
+      Rule rule,
+      Span span,
+      Sentence sentence,
+      Optional<DateReading> date,
+      Optional<Fields> fields) {}
+}

@@ -1,0 +1,2 @@
+/** Finds what speakers are reported to have said. */
+package io.konkyo.mention.statement;
