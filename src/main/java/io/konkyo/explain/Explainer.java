@@ -69,7 +69,7 @@ public final class Explainer {
   }
 
   private static String place(Rule rule) {
-    return "models/%s:%d".formatted(RuleBook.FILE, rule.line());
+    return "models/%s:%d".formatted(rule.file(), rule.line());
   }
 
   /** The explanation of one article. */
@@ -246,19 +246,19 @@ public final class Explainer {
     /** The rules tried are the same wherever a label stands, so they are listed once. */
     private void writeTried() {
       Map<String, List<String>> byAnchor = new TreeMap<>();
-      rules.stream()
-          .filter(rule -> anchorsSeen.contains(rule.anchor()))
-          .forEach(
-              rule ->
-                  byAnchor
-                      .computeIfAbsent(rule.anchor(), anchor -> new ArrayList<>())
-                      .add(rule.name() + ":" + rule.line()));
+      for (Rule rule : rules) {
+        if (anchorsSeen.contains(rule.anchor())) {
+          String heading =
+              "%s, with their lines in models/%s".formatted(rule.anchor(), rule.file());
+          byAnchor
+              .computeIfAbsent(heading, h -> new ArrayList<>())
+              .add(rule.name() + ":" + rule.line());
+        }
+      }
       byAnchor.forEach(
-          (anchor, names) -> {
+          (heading, names) -> {
             out.accept("");
-            out.accept(
-                "rules tried at %s, with their lines in models/%s"
-                    .formatted(anchor, RuleBook.FILE));
+            out.accept("rules tried at " + heading);
             Columns.wrapped("  ", names).forEach(out);
           });
     }

@@ -44,6 +44,8 @@ import java.util.TreeMap;
  */
 final class FigureFinder {
 
+  private static final String RULES = "rules/figures.rules";
+
   private final Lexicons lexicons;
   private final Chunker chunker;
   private final RuleBook rules;
@@ -79,7 +81,7 @@ final class FigureFinder {
         lexicons,
         words,
         new Chunker(lexicons, lookAlikes),
-        RuleBook.load(models),
+        RuleBook.load(models, RULES),
         new FieldReader(limits, Ratios.load(models, words, limits)));
   }
 
@@ -88,7 +90,7 @@ final class FigureFinder {
     List<String> files = new ArrayList<>(Lexicons.FILES);
     files.addAll(LookAlikes.FILES);
     files.addAll(ContextWords.FILES);
-    files.addAll(List.of(RuleBook.FILE, Ratios.FILE));
+    files.addAll(List.of(RULES, Ratios.FILE));
     return List.copyOf(files);
   }
 

@@ -93,7 +93,7 @@ class OverlapsTest {
     Span span = new Span(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     Rule rule =
         new Rule(
-            parts[0], MentionType.NUMBER, "fig", ANY, Integer.parseInt(parts[3]), 1, List.of());
+            parts[0], MentionType.NUMBER, "fig", ANY, Integer.parseInt(parts[3]), "", 1, List.of());
     Chunk chunk = new Chunk(span, parts[0], Optional.empty(), Optional.empty(), Map.of());
     return new Candidate(
         new RuleMatch(rule, 0, List.of(chunk), Map.of()),

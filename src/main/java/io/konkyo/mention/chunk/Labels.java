@@ -46,6 +46,21 @@ public final class Labels {
   /** The text of the chunk. */
   public static final String WORD = "word";
 
+  /** The name of a person. */
+  public static final String NAME = "name";
+
+  /** What stands in brackets directly behind a name. */
+  public static final String GLOSS = "gloss";
+
+  /** A title with what belongs to it: public, private, either, description, honorific. */
+  public static final String TITLE = "title";
+
+  /** An organization: its class. */
+  public static final String ORG = "org";
+
+  /** A country: its code. */
+  public static final String COUNTRY = "country";
+
   /** Every label that a pattern may name. */
   public static final List<String> ALL =
       List.of(
@@ -78,7 +93,12 @@ public final class Labels {
           "age",
           "part",
           "native",
-          "then");
+          "then",
+          NAME,
+          GLOSS,
+          TITLE,
+          ORG,
+          COUNTRY);
 
   private Labels() {}
 

@@ -1,14 +1,51 @@
 package io.konkyo.mention.person;
 
 import io.konkyo.article.Article;
+import io.konkyo.mention.name.NameTagger;
+import io.konkyo.mention.rule.Rule;
+import io.konkyo.mention.rule.RuleBook;
+import io.konkyo.mention.rule.RuleMatch;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.text.Span;
 import io.konkyo.token.TokenizedSentence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/** Finds the named persons of an article. Instances are immutable and may be shared by threads. */
+/**
+ * Finds the named persons of an article.
+ *
+ * <p>Names come from the trained tagger, from the titles beside them, and, once found, from
+ * wherever they stand again in the document; rules join them with titles; then the document is read
+ * as a whole for who is the same person and who holds an office. Instances are immutable and may be
+ * shared by threads.
+ */
 public final class PersonFinder {
 
-  private PersonFinder() {}
+  private static final String RULES = "rules/people.rules";
+
+  private final NameTagger tagger;
+  private final NameGuesser guesser;
+  private final KnownNames known;
+  private final PersonChunker chunker;
+  private final OrganizationParser organizations;
+  private final RuleBook rules;
+  private final EntityLinker linker;
+  private final PeopleLexicons lexicons;
+
+  private PersonFinder(
+      PeopleLexicons lexicons, Spelling spelling, NameTagger tagger, RuleBook rules) {
+    this.lexicons = lexicons;
+    this.tagger = tagger;
+    this.rules = rules;
+    this.organizations = new OrganizationParser(lexicons);
+    TitleParser titles = new TitleParser(lexicons, organizations);
+    this.guesser = new NameGuesser(lexicons, titles);
+    this.known = new KnownNames(lexicons);
+    this.chunker = new PersonChunker(lexicons, titles, organizations);
+    this.linker = new EntityLinker(lexicons, spelling);
+  }
 
   /**
    * Loads lexicons, rules and the model of names.
@@ -16,16 +53,101 @@ public final class PersonFinder {
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
   public static PersonFinder load(ModelFiles models) {
-    return new PersonFinder();
+    return new PersonFinder(
+        PeopleLexicons.load(models),
+        Spelling.load(models),
+        NameTagger.load(models),
+        RuleBook.load(models, RULES));
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
   public static List<String> modelFiles() {
-    return List.of();
+    List<String> files = new ArrayList<>(PeopleLexicons.FILES);
+    files.add(Spelling.FILE);
+    files.addAll(NameTagger.modelFiles());
+    files.add(RULES);
+    return List.copyOf(files);
+  }
+
+  /** Returns the rules in use. */
+  public List<Rule> rules() {
+    return rules.rules();
   }
 
   /** Finds the persons of an article, in order of start; none overlap. */
   public List<PersonMention> find(Article article, List<TokenizedSentence> sentences) {
-    return List.of();
+    String text = article.text();
+    List<SentenceText> texts = new ArrayList<>();
+    List<List<Span>> names = new ArrayList<>();
+    for (TokenizedSentence sentence : sentences) {
+      SentenceText s = new SentenceText(text, sentence);
+      List<Span> tagged = tagger.names(text, s.span(), sentence.tokens());
+      texts.add(s);
+      names.add(merged(tagged, guesser.guess(s, tagged)));
+    }
+    KnownNames.Document document = known.of(text, names);
+    List<PersonDraft> drafts = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      List<Span> all = merged(names.get(i), document.again(texts.get(i), names.get(i)));
+      if (!all.isEmpty()) {
+        drafts.addAll(drafts(texts.get(i), all));
+      }
+    }
+    return linker.link(text, drafts);
+  }
+
+  /** Puts two lists of spans, none of which overlap, in one order. */
+  private static List<Span> merged(List<Span> some, List<Span> more) {
+    if (more.isEmpty()) {
+      return some;
+    }
+    List<Span> all = new ArrayList<>(some);
+    all.addAll(more);
+    all.sort(null);
+    return all;
+  }
+
+  private List<PersonDraft> drafts(SentenceText s, List<Span> names) {
+    PersonChunks chunks = chunker.chunk(s, names);
+    TreeMap<Integer, RuleMatch> byName = new TreeMap<>();
+    for (RuleMatch match : rules.match(chunks.chunks())) {
+      int name = match.group("name").orElseThrow().span().start();
+      byName.merge(
+          name, match, (one, other) -> one.rule().order() <= other.rule().order() ? one : other);
+    }
+    List<PersonDraft> drafts = new ArrayList<>();
+    int floor = s.span().start();
+    for (RuleMatch match : byName.values()) {
+      PersonDraft draft = draft(s, chunks, match, floor);
+      drafts.add(draft);
+      floor = draft.span().end();
+    }
+    return drafts;
+  }
+
+  private PersonDraft draft(SentenceText s, PersonChunks chunks, RuleMatch match, int floor) {
+    Span span = match.span();
+    Optional<TitlePhrase> title =
+        match.group("title").map(chunk -> chunks.titles().get(chunk.span().start()));
+    int start = Math.min(span.start(), title.map(t -> t.span().start()).orElse(span.start()));
+    Optional<Organization> lead =
+        Optional.ofNullable(chunks.organizations().get(span.start()))
+            .or(() -> organizations.leadingTo(s, floor, start));
+    Optional<TitlePhrase> withOrg = title.filter(phrase -> phrase.org().isPresent());
+    return new PersonDraft(
+        span,
+        match.group("name").orElseThrow().span(),
+        title.map(TitlePhrase::role),
+        title.map(TitlePhrase::holder).orElse(Holder.HONORIFIC),
+        withOrg
+            .flatMap(TitlePhrase::org)
+            .or(() -> lead.filter(org -> org.orgClass().isPresent()).map(Organization::span)),
+        withOrg.isPresent()
+            ? withOrg.flatMap(TitlePhrase::orgClass)
+            : lead.flatMap(Organization::orgClass),
+        title.flatMap(TitlePhrase::country).or(() -> lead.flatMap(Organization::country)),
+        !lexicons.powers().at(s.text(), span.end(), s.span().end()).isEmpty(),
+        s.sentence(),
+        match.rule().name());
   }
 }

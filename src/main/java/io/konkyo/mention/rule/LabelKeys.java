@@ -52,6 +52,11 @@ final class LabelKeys {
     keys.put("part", PartKey.class);
     keys.put("native", NativeKey.class);
     keys.put("then", ThenKey.class);
+    keys.put("name", NameKey.class);
+    keys.put("gloss", GlossKey.class);
+    keys.put("title", TitleKey.class);
+    keys.put("org", OrgKey.class);
+    keys.put("country", CountryKey.class);
     return Collections.unmodifiableMap(keys);
   }
 
@@ -119,4 +124,14 @@ final class LabelKeys {
   private static final class NativeKey extends TextKey {}
 
   private static final class ThenKey extends TextKey {}
+
+  private static final class NameKey extends TextKey {}
+
+  private static final class GlossKey extends TextKey {}
+
+  private static final class TitleKey extends TextKey {}
+
+  private static final class OrgKey extends TextKey {}
+
+  private static final class CountryKey extends TextKey {}
 }

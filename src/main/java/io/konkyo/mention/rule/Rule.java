@@ -12,7 +12,8 @@ import java.util.List;
  * @param anchor the label that the pattern's first chunk carries; the rule is tried there alone
  * @param pattern what it matches, from the anchor on
  * @param order its place in the files, from 0; the earlier of two equally long matches wins
- * @param line the line in its file that names it, from 1
+ * @param file its file, below {@code models/}
+ * @param line the line in that file that names it, from 1
  * @param examples sentences with the mention in 【】 that the rule must make
  */
 public record Rule(
@@ -21,5 +22,6 @@ public record Rule(
     String anchor,
     TokenSequencePattern pattern,
     int order,
+    String file,
     int line,
     List<String> examples) {}

@@ -24,9 +24,6 @@ import java.util.TreeMap;
  */
 public final class RuleBook {
 
-  /** The rules for figures, below {@code models/}. */
-  public static final String FILE = "rules/figures.rules";
-
   /** No pattern may run over more chunks than this. */
   private static final int MAX_CHUNKS = 32;
 
@@ -44,12 +41,13 @@ public final class RuleBook {
   }
 
   /**
-   * Reads and compiles the rules.
+   * Reads and compiles the rules of a file.
    *
+   * @param file its path below {@code models/}
    * @throws io.konkyo.model.ModelException at the first line that is no rule
    */
-  public static RuleBook load(ModelFiles models) {
-    return new RuleParser(models.lines(FILE)).parse();
+  public static RuleBook load(ModelFiles models, String file) {
+    return new RuleParser(models.lines(file)).parse();
   }
 
   /** Returns all rules in the order of their file. */

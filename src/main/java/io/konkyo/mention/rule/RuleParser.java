@@ -112,6 +112,7 @@ final class RuleParser {
             head.group(3),
             compile(line, pattern.toString()),
             rules.size(),
+            line.file(),
             line.number(),
             List.copyOf(examples)));
   }

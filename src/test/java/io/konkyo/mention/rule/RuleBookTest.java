@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleBookTest {
 
+  private static final String FILE = "rules/figures.rules";
   private static final Pipeline PIPELINE = Pipeline.load(ModelFiles.bundled());
 
   static Stream<Arguments> examples() {
@@ -74,11 +75,11 @@ class RuleBookTest {
   void aBrokenFileIsToldByFileAndLine(
       String before, String broken, String fault, @TempDir Path models) throws IOException {
     Files.createDirectories(models.resolve("rules"));
-    Files.writeString(models.resolve(RuleBook.FILE), before + broken + "\n");
+    Files.writeString(models.resolve(FILE), before + broken + "\n");
     ModelException thrown =
-        assertThrows(ModelException.class, () -> RuleBook.load(ModelFiles.in(models)));
+        assertThrows(ModelException.class, () -> RuleBook.load(ModelFiles.in(models), FILE));
     String message = thrown.getMessage();
-    String expected = "models/" + RuleBook.FILE + ":" + fault;
+    String expected = "models/" + FILE + ":" + fault;
     assertEquals(expected, message.substring(0, Math.min(expected.length(), message.length())));
   }
 }

@@ -1,0 +1,2 @@
+/** Finds names of persons. */
+package io.konkyo.mention.name;

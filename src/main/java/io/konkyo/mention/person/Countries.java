@@ -1,0 +1,95 @@
+package io.konkyo.mention.person;
+
+import io.konkyo.mention.lexicon.Lexeme;
+import io.konkyo.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the country of an office: told beside the name, told elsewhere of the same person, known of
+ * a head of state, or implied: a Japanese name holds a Japanese office where nothing else is said;
+ * a transliterated one an office of the country named last before it in the sentence, else of the
+ * official named last before it.
+ */
+final class Countries {
+
+  private static final String JAPAN = "JP";
+
+  private final PeopleLexicons lexicons;
+
+  Countries(PeopleLexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /** Returns the country of each draft's person. */
+  List<Optional<String>> of(
+      String text, List<PersonDraft> drafts, List<Person> persons, Map<Person, Boolean> officials) {
+    Map<Person, Optional<String>> told = new HashMap<>();
+    for (Person person : persons) {
+      told.computeIfAbsent(person, this::told);
+    }
+    List<Optional<String>> countries = new ArrayList<>();
+    Optional<String> lastForeign = Optional.empty();
+    for (int i = 0; i < drafts.size(); i++) {
+      PersonDraft draft = drafts.get(i);
+      Person person = persons.get(i);
+      Optional<String> country = draft.country().or(() -> told.get(person));
+      if (country.isEmpty() && officials.get(person)) {
+        Optional<String> last = lastForeign;
+        country = implied(text, draft, person, last);
+        told.put(person, country);
+      }
+      if (officials.get(person) && country.filter(code -> !code.equals(JAPAN)).isPresent()) {
+        lastForeign = country;
+      }
+      countries.add(country);
+    }
+    return countries;
+  }
+
+  private Optional<String> told(Person person) {
+    return person.drafts().stream()
+        .map(PersonDraft::country)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(
+            () ->
+                person.names().stream()
+                    .map(name -> lexicons.leader(NameForm.of(name)))
+                    .flatMap(Optional::stream)
+                    .map(PeopleLexicons.Leader::country)
+                    .filter(code -> !code.equals("-"))
+                    .findFirst());
+  }
+
+  private Optional<String> implied(
+      String text, PersonDraft draft, Person person, Optional<String> lastForeign) {
+    boolean international =
+        person.drafts().stream()
+            .anyMatch(d -> d.orgClass().filter("international"::equals).isPresent());
+    if (international) {
+      return Optional.empty();
+    }
+    Script script = Script.of(draft.name().of(text).charAt(0));
+    if (script == Script.KANJI || script == Script.HIRAGANA) {
+      return Optional.of(JAPAN);
+    }
+    return named(text, draft).or(() -> lastForeign);
+  }
+
+  private Optional<String> named(String text, PersonDraft draft) {
+    Span sentence = draft.sentence().span();
+    for (int at = draft.span().start() - 1; at >= sentence.start(); at--) {
+      for (Lexeme country : lexicons.countries().at(text, at, draft.span().start())) {
+        Optional<String> code = country.label("country").filter(c -> !c.equals(JAPAN));
+        if (country.is("class", "name") && code.isPresent()) {
+          return code;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

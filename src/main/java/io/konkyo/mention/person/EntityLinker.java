@@ -1,0 +1,313 @@
+package io.konkyo.mention.person;
+
+import io.konkyo.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides, over one document, which mentions are the same person, who holds an office, and of which
+ * country.
+ *
+ * <p>Names are compared in their common spelling. A family name joins the fuller name that it is
+ * the head of (kanji) or the last part of (transliterations); where several fuller names fit, the
+ * one with the same title, else the one named last before it. Two transliterations that differ in
+ * one letter are one person only where both carry the same title and never stand in one sentence.
+ */
+final class EntityLinker {
+
+  /** A misheard letter makes another name of a shorter one. */
+  private static final int MIN_FUZZY = 4;
+
+  /** Names with one title that are compared letter by letter; more are left apart. */
+  private static final int MAX_FUZZY = 40;
+
+  private final PeopleLexicons lexicons;
+  private final Spelling spelling;
+  private final Countries countries;
+
+  EntityLinker(PeopleLexicons lexicons, Spelling spelling) {
+    this.lexicons = lexicons;
+    this.spelling = spelling;
+    this.countries = new Countries(lexicons);
+  }
+
+  /** Returns the mentions of a document's drafts, in their order. */
+  List<PersonMention> link(String text, List<PersonDraft> drafts) {
+    List<Person> persons = new Clustering(text, drafts).persons();
+    for (int i = 0; i < drafts.size(); i++) {
+      persons.get(i).add(drafts.get(i), text);
+    }
+    Map<Person, Boolean> officials = new HashMap<>();
+    for (Person person : persons) {
+      officials.computeIfAbsent(person, this::isOfficial);
+    }
+    List<Optional<String>> codes = countries.of(text, drafts, persons, officials);
+    List<PersonMention> mentions = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      PersonDraft draft = drafts.get(i);
+      boolean official = officials.get(persons.get(i));
+      mentions.add(
+          new PersonMention(
+              draft.span(),
+              draft.name(),
+              official,
+              draft.title().filter(t -> draft.holder() != Holder.HONORIFIC),
+              draft.org(),
+              official ? codes.get(i) : Optional.empty(),
+              persons.get(i).fullest(),
+              draft.sentence(),
+              draft.rule()));
+    }
+    return mentions;
+  }
+
+  private boolean isOfficial(Person person) {
+    return person.drafts().stream().anyMatch(d -> d.official().orElse(false))
+        || (person.drafts().stream().allMatch(d -> d.official().isEmpty())
+            && person.names().stream()
+                .anyMatch(name -> lexicons.leader(NameForm.of(name)).isPresent()));
+  }
+
+  /** The mentions of one document on their way to persons. */
+  private final class Clustering {
+
+    private final String text;
+    private final List<PersonDraft> drafts;
+    private final List<NameForm> forms = new ArrayList<>();
+    private final List<List<String>> keys = new ArrayList<>();
+    private final Map<List<String>, Person> byKey = new LinkedHashMap<>();
+    private final Map<String, List<Person>> byHead = new HashMap<>();
+
+    Clustering(String text, List<PersonDraft> drafts) {
+      this.text = text;
+      this.drafts = drafts;
+      for (PersonDraft draft : drafts) {
+        NameForm form = NameForm.of(draft.name().of(text));
+        forms.add(form);
+        keys.add(form.parts().stream().map(spelling::common).toList());
+      }
+    }
+
+    /** Returns the person of each draft. */
+    List<Person> persons() {
+      for (int i = 0; i < drafts.size(); i++) {
+        if (keys.get(i).size() > 1) {
+          full(i);
+        }
+      }
+      List<Integer> kanji = new ArrayList<>();
+      for (int i = 0; i < drafts.size(); i++) {
+        if (forms.get(i).isKanji()) {
+          kanji.add(i);
+        }
+      }
+      // Longer names first, so that a family name finds the fuller ones that begin with it.
+      kanji.sort((a, b) -> key(b).length() - key(a).length());
+      for (int i : kanji) {
+        if (candidates(i).isEmpty()) {
+          fresh(i);
+        }
+      }
+      List<Person> persons = new ArrayList<>();
+      Map<Person, Integer> last = new HashMap<>();
+      for (int i = 0; i < drafts.size(); i++) {
+        Person person = person(i, last);
+        last.put(person, i);
+        persons.add(person);
+      }
+      return persons;
+    }
+
+    private String key(int i) {
+      return keys.get(i).get(0);
+    }
+
+    /** A transliteration with given and family name. */
+    private void full(int i) {
+      List<String> key = keys.get(i);
+      if (byKey.containsKey(key)) {
+        return;
+      }
+      String family = key.get(key.size() - 1);
+      Optional<Person> same =
+          byHead.getOrDefault(family, List.of()).stream()
+              .filter(person -> isSubsequence(person.key, key) || isSubsequence(key, person.key))
+              .findFirst();
+      Person person = same.orElseGet(() -> new Person(key));
+      byKey.put(key, person);
+      if (same.isEmpty()) {
+        byHead.computeIfAbsent(family, f -> new ArrayList<>()).add(person);
+        byHead.computeIfAbsent(key.get(0), f -> new ArrayList<>()).add(person);
+        latin(person, i);
+      }
+    }
+
+    private void fresh(int i) {
+      List<String> key = keys.get(i);
+      Person person = new Person(key);
+      byKey.put(key, person);
+      if (forms.get(i).isKanji()) {
+        for (int length = 1; length < key(i).length(); length++) {
+          byHead.computeIfAbsent(key(i).substring(0, length), f -> new ArrayList<>()).add(person);
+        }
+      }
+      latin(person, i);
+    }
+
+    /** A reading or a Latin form in brackets behind a name stands for it elsewhere. */
+    private void latin(Person person, int i) {
+      gloss(drafts.get(i).name())
+          .ifPresent(
+              gloss -> {
+                NameForm form = NameForm.of(gloss);
+                List<String> key = form.parts().stream().map(spelling::common).toList();
+                byKey.putIfAbsent(key, person);
+                byHead.computeIfAbsent(key.get(key.size() - 1), f -> new ArrayList<>()).add(person);
+                byHead.computeIfAbsent(key.get(0), f -> new ArrayList<>()).add(person);
+              });
+    }
+
+    private Optional<String> gloss(Span name) {
+      int open = name.end();
+      if (open >= text.length() || (text.charAt(open) != '(' && text.charAt(open) != '（')) {
+        return Optional.empty();
+      }
+      int close = open + 1;
+      while (close < text.length() && (isNameLetter(text.charAt(close)))) {
+        close++;
+      }
+      boolean closed =
+          close > open + 1
+              && close < text.length()
+              && (text.charAt(close) == ')' || text.charAt(close) == '）');
+      return closed ? Optional.of(text.substring(open + 1, close).strip()) : Optional.empty();
+    }
+
+    private static boolean isNameLetter(char c) {
+      Script script = Script.of(c);
+      return script == Script.KATAKANA || script == Script.LATIN || "・ ＝=.-'".indexOf(c) >= 0;
+    }
+
+    private List<Person> candidates(int i) {
+      Person exact = byKey.get(keys.get(i));
+      return exact != null
+          ? List.of(exact)
+          : keys.get(i).size() == 1 ? byHead.getOrDefault(key(i), List.of()) : List.of();
+    }
+
+    private Person person(int i, Map<Person, Integer> last) {
+      List<Person> candidates = candidates(i);
+      if (candidates.isEmpty()) {
+        Optional<Person> alike = alike(i).or(() -> leader(i));
+        if (alike.isPresent()) {
+          byKey.put(keys.get(i), alike.get());
+          return alike.get();
+        }
+        fresh(i);
+        return byKey.get(keys.get(i));
+      }
+      if (candidates.size() == 1) {
+        return candidates.get(0);
+      }
+      Optional<String> title = title(i);
+      List<Person> fitting =
+          candidates.stream()
+              .filter(p -> title.isPresent() && titlesOf(p).contains(title.get()))
+              .toList();
+      List<Person> among = fitting.isEmpty() ? candidates : fitting;
+      Person nearest = among.get(0);
+      for (Person person : among) {
+        if (last.getOrDefault(person, -1) > last.getOrDefault(nearest, -1)) {
+          nearest = person;
+        }
+      }
+      return nearest;
+    }
+
+    private List<String> titlesOf(Person person) {
+      List<String> titles = new ArrayList<>();
+      for (int i = 0; i < drafts.size(); i++) {
+        if (byKey.get(keys.get(i)) == person) {
+          title(i).ifPresent(titles::add);
+        }
+      }
+      return titles;
+    }
+
+    private Optional<String> title(int i) {
+      return drafts.get(i).title().map(span -> span.of(text));
+    }
+
+    /** Another transliteration with the same title, one letter apart, never side by side. */
+    private Optional<Person> alike(int i) {
+      if (forms.get(i).isKanji() || title(i).isEmpty() || key(i).length() < MIN_FUZZY) {
+        return Optional.empty();
+      }
+      String family = keys.get(i).get(keys.get(i).size() - 1);
+      int compared = 0;
+      for (int j = 0; j < i && compared < MAX_FUZZY; j++) {
+        boolean comparable =
+            !forms.get(j).isKanji()
+                && title(j).equals(title(i))
+                && drafts.get(j).sentence() != drafts.get(i).sentence();
+        if (comparable) {
+          compared++;
+          String other = keys.get(j).get(keys.get(j).size() - 1);
+          Person person = byKey.get(keys.get(j));
+          if (person != null
+              && family.length() >= MIN_FUZZY
+              && other.charAt(0) == family.charAt(0)
+              && oneApart(other, family)) {
+            return Optional.of(person);
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Trump is トランプ where the lexicon of leaders says so. */
+    private Optional<Person> leader(int i) {
+      return lexicons
+          .leader(forms.get(i))
+          .flatMap(
+              leader -> {
+                List<String> key = List.of(spelling.common(leader.surface()));
+                Person exact = byKey.get(key);
+                return exact != null
+                    ? Optional.of(exact)
+                    : byHead.getOrDefault(key.get(0), List.of()).stream().findFirst();
+              });
+    }
+  }
+
+  private static boolean isSubsequence(List<String> few, List<String> many) {
+    int at = 0;
+    for (String part : many) {
+      if (at < few.size() && few.get(at).equals(part)) {
+        at++;
+      }
+    }
+    return at == few.size();
+  }
+
+  /** Returns whether one letter more, less or other makes one of the two the other. */
+  private static boolean oneApart(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    int head = 0;
+    while (head < Math.min(a.length(), b.length()) && a.charAt(head) == b.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < Math.min(a.length(), b.length()) - head
+        && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+      tail++;
+    }
+    return Math.max(a.length(), b.length()) - head - tail <= 1;
+  }
+}

@@ -1,0 +1,138 @@
+package io.konkyo.mention.person;
+
+import io.konkyo.mention.lexicon.Lexeme;
+import io.konkyo.mention.lexicon.LexemeTable;
+import io.konkyo.text.Span;
+import io.konkyo.token.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds again, wherever they stand by themselves, the names that a document has shown to be names,
+ * and the names of heads of state and government.
+ */
+final class KnownNames {
+
+  /** One letter is no name by itself: 金, 李. */
+  private static final int MIN_LENGTH = 2;
+
+  private static final String JOINTS = "・＝=";
+  private static final String PLACE_HEADS = "都道府県市区町村郡州島湾港駅山川省";
+
+  private final PeopleLexicons lexicons;
+  private final LexemeTable leaders;
+
+  KnownNames(PeopleLexicons lexicons) {
+    this.lexicons = lexicons;
+    this.leaders =
+        new LexemeTable(
+            lexicons.leaders().values().stream()
+                .filter(leader -> !leader.ambiguous())
+                .map(leader -> new Lexeme(leader.surface(), Map.of()))
+                .toList());
+  }
+
+  /** Returns the names of one document. */
+  Document of(String text, List<List<Span>> names) {
+    Set<String> forms = new LinkedHashSet<>();
+    for (List<Span> inSentence : names) {
+      for (Span name : inSentence) {
+        String surface = name.of(text);
+        forms.add(surface);
+        String family = NameForm.of(surface).family();
+        if (Script.of(family.charAt(0)) != Script.KANJI) {
+          forms.add(family);
+        }
+      }
+    }
+    forms.removeIf(form -> form.length() < MIN_LENGTH);
+    return new Document(
+        new LexemeTable(forms.stream().map(form -> new Lexeme(form, Map.of())).toList()));
+  }
+
+  /** The names of one document. */
+  final class Document {
+
+    private final LexemeTable forms;
+
+    private Document(LexemeTable forms) {
+      this.forms = forms;
+    }
+
+    /** Returns further names of a sentence that overlap none of {@code names}; in order. */
+    List<Span> again(SentenceText s, List<Span> names) {
+      List<Span> again = new ArrayList<>();
+      int next = 0;
+      int at = s.span().start();
+      while (at < s.span().end()) {
+        while (next < names.size() && names.get(next).end() <= at) {
+          next++;
+        }
+        if (next < names.size() && names.get(next).contains(at)) {
+          at = names.get(next).end();
+          continue;
+        }
+        int limit = next < names.size() ? names.get(next).start() : s.span().end();
+        int end = longest(s, at, limit);
+        if (end > at) {
+          again.add(new Span(at, end));
+          at = end;
+        } else {
+          at++;
+        }
+      }
+      return again;
+    }
+
+    private int longest(SentenceText s, int at, int limit) {
+      for (LexemeTable table : List.of(forms, leaders)) {
+        for (Lexeme form : table.at(s.text(), at, limit)) {
+          if (isName(s, at, at + form.surface().length())) {
+            return at + form.surface().length();
+          }
+        }
+      }
+      return at;
+    }
+  }
+
+  private boolean isName(SentenceText s, int start, int end) {
+    String text = s.text();
+    Span sentence = s.span();
+    if (!s.isCut(start) || !s.isCut(end)) {
+      return false;
+    }
+    boolean partOfLonger =
+        start - 1 > sentence.start()
+            && JOINTS.indexOf(text.charAt(start - 1)) >= 0
+            && Script.of(text.charAt(start - 2)) == Script.KATAKANA;
+    if (partOfLonger) {
+      return false;
+    }
+    if (Script.of(text.charAt(end - 1)) != Script.KANJI) {
+      return true;
+    }
+    return kanjiStandsAlone(s, start, end);
+  }
+
+  private boolean kanjiStandsAlone(SentenceText s, int start, int end) {
+    List<Token> tokens = s.tokens();
+    int first = s.tokenAt(start);
+    boolean partOfCompound =
+        first > 0
+            && tokens.get(first - 1).isNoun()
+            && tokens.get(first - 1).span().end() == start
+            && s.compoundStart(start, s.span().start()) < start;
+    if (partOfCompound) {
+      return false;
+    }
+    if (end == s.span().end() || s.compoundEnd(end, s.span().end()) == end) {
+      return true;
+    }
+    boolean powered = !lexicons.powers().at(s.text(), end, s.span().end()).isEmpty();
+    return powered && PLACE_HEADS.indexOf(s.text().charAt(end)) < 0;
+  }
+}

@@ -1,0 +1,182 @@
+package io.konkyo.mention.person;
+
+import io.konkyo.mention.lexicon.Lexeme;
+import io.konkyo.text.Span;
+import io.konkyo.token.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the organization or the country that leads to a title or a name. */
+final class OrganizationParser {
+
+  private static final int MAX_LENGTH = 40;
+  private static final int MAX_GLOSS = 30;
+  private static final String LOCAL_HEADS = "都道府県市区町村";
+
+  private final PeopleLexicons lexicons;
+
+  OrganizationParser(PeopleLexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /** Returns the name of a country that stands at {@code at}, a short one too. */
+  Optional<Lexeme> countryAt(SentenceText s, int at, int limit) {
+    return lexicons.countries().at(s.text(), at, limit).stream()
+        .filter(country -> country.surface().length() > 1 || s.isCut(at))
+        .filter(
+            country -> {
+              int end = at + country.surface().length();
+              return country.surface().length() == 1 || end == limit || s.isCut(end);
+            })
+        .findFirst();
+  }
+
+  /** Returns the organization that begins at {@code from} and reaches farthest. */
+  Optional<Organization> longestIn(SentenceText s, int from, int limit) {
+    for (int end = limit; end > from + 1; end--) {
+      if (!s.isCut(end) && end != limit) {
+        continue;
+      }
+      Optional<Organization> org = ending(s, from, end);
+      if (org.isPresent()) {
+        return org;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the organization that takes up the whole of a stretch. */
+  private Optional<Organization> ending(SentenceText s, int from, int end) {
+    for (Lexeme known : lexicons.organizationEndings().endingAt(s.text(), end, from)) {
+      int start = end - known.surface().length();
+      if (!isHouse(known) && (start == from || s.isCut(start))) {
+        return Optional.of(organization(s, from, end, known, country(known)));
+      }
+    }
+    for (Lexeme suffix : lexicons.suffixes().endingAt(s.text(), end, from + 1)) {
+      if (s.isCut(end - suffix.surface().length()) || suffix.surface().length() > 1) {
+        return Optional.of(organization(s, from, end, suffix, Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Organization organization(
+      SentenceText s, int from, int end, Lexeme word, Optional<String> known) {
+    Optional<String> country =
+        countryAt(s, from, end).flatMap(OrganizationParser::country).or(() -> known);
+    Optional<String> place =
+        country.isPresent()
+            ? country
+            : lexicons.places().at(s.text(), from, end).stream()
+                .findFirst()
+                .flatMap(OrganizationParser::country);
+    return new Organization(new Span(from, end), word.label("class"), place);
+  }
+
+  /** The houses of a parliament belong to their members' titles. */
+  private static boolean isHouse(Lexeme org) {
+    return org.is("class", "legislature")
+        && (org.surface().endsWith("院") || org.surface().equals("国会"));
+  }
+
+  /**
+   * Returns what ends at {@code to} and leads to a title or name behind it: an organization, with a
+   * gloss in brackets if there is one, or a country.
+   */
+  Optional<Organization> before(SentenceText s, int floor, int to) {
+    int end = glossStart(s, floor, to);
+    if (end <= floor) {
+      return Optional.empty();
+    }
+    Optional<Organization> known = knownBefore(s, floor, end);
+    int start = s.compoundStart(end, Math.max(floor, end - MAX_LENGTH));
+    if (start >= end) {
+      return known.map(org -> upTo(org, to));
+    }
+    if (known.isPresent() && known.get().span().start() <= start) {
+      return known.map(org -> upTo(org, to));
+    }
+    Optional<Lexeme> country =
+        countryAt(s, start, end).filter(c -> start + c.surface().length() == end);
+    if (country.isPresent()) {
+      return Optional.of(
+          new Organization(new Span(start, to), Optional.empty(), country(country.get())));
+    }
+    Optional<Organization> org = ending(s, start, end);
+    if (org.isEmpty() && end < to) {
+      org =
+          Optional.of(
+              new Organization(
+                  new Span(start, end),
+                  Optional.of("other"),
+                  countryAt(s, start, end).flatMap(OrganizationParser::country)));
+    }
+    return org.map(found -> upTo(found, to));
+  }
+
+  /**
+   * Returns the organization or country that leads to a title or name at {@code start}, joined by の
+   * or by nothing.
+   */
+  Optional<Organization> leadingTo(SentenceText s, int floor, int start) {
+    int to = start > floor && s.text().charAt(start - 1) == 'の' ? start - 1 : start;
+    return to > floor ? before(s, floor, to) : Optional.empty();
+  }
+
+  /** A name that the lexicon knows may run over marks: フィナンシャル・タイムズ. */
+  private Optional<Organization> knownBefore(SentenceText s, int floor, int end) {
+    for (Lexeme known : lexicons.organizationEndings().endingAt(s.text(), end, floor)) {
+      int start = end - known.surface().length();
+      if (s.isCut(start)) {
+        return Optional.of(
+            new Organization(new Span(start, end), known.label("class"), country(known)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Organization upTo(Organization org, int to) {
+    return new Organization(new Span(org.span().start(), to), org.orgClass(), org.country());
+  }
+
+  /** Returns where the brackets open that close right before {@code to}; {@code to} without any. */
+  private static int glossStart(SentenceText s, int floor, int to) {
+    char last = s.text().charAt(to - 1);
+    if (last != ')' && last != '）') {
+      return to;
+    }
+    for (int i = to - 2; i > Math.max(floor, to - MAX_GLOSS); i--) {
+      char c = s.text().charAt(i);
+      if (c == '(' || c == '（') {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Returns whether a title is one of a local government that its place precedes. */
+  boolean isLocal(String title) {
+    return LOCAL_HEADS.indexOf(title.charAt(0)) >= 0
+        && (title.endsWith("長") || title.endsWith("知事") || title.endsWith("議"));
+  }
+
+  /** Returns whether a stretch holds a name rather than common nouns alone. */
+  boolean isProper(SentenceText s, Span stretch) {
+    List<Token> tokens = s.tokens();
+    for (int i = s.tokenAt(stretch.start());
+        i < tokens.size() && tokens.get(i).span().start() < stretch.end();
+        i++) {
+      Token token = tokens.get(i);
+      Script script = Script.of(token.surface().charAt(0));
+      if (token.isNoun("固有名詞") || script == Script.LATIN || script == Script.KATAKANA) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> country(Lexeme lexeme) {
+    return lexeme.label("country").filter(code -> !code.equals("-"));
+  }
+}

@@ -1,0 +1,280 @@
+package io.konkyo.mention.person;
+
+import io.konkyo.mention.lexicon.EndingTable;
+import io.konkyo.mention.lexicon.Lexeme;
+import io.konkyo.mention.lexicon.LexemeTable;
+import io.konkyo.model.ModelFiles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words that stand around names, read from {@code models/people/} and checked line by line.
+ *
+ * @param titles titles, those made of a portfolio and a suffix included
+ * @param before affixes in front of a title (前, 元)
+ * @param behind affixes behind it (代行)
+ * @param notTitles what makes another word of a title in front of it (選 in 知事選)
+ * @param organizations names of organizations; labels {@code class} and {@code country}
+ * @param organizationEndings the same, by their ends
+ * @param suffixes endings that make a name an organization's; label {@code class}
+ * @param countries names of countries, and short ones; labels {@code country} and {@code form}
+ * @param countryEndings the same, by their ends
+ * @param places places that fix a country; labels {@code country} and {@code class}
+ * @param links what may stand between a title and a name; label {@code link}
+ * @param powers what makes a bare name in front of it an official's (政権)
+ * @param leaders names of heads of state and government by surface
+ */
+record PeopleLexicons(
+    TitleWords titles,
+    LexemeTable before,
+    EndingTable behind,
+    LexemeTable notTitles,
+    LexemeTable organizations,
+    EndingTable organizationEndings,
+    EndingTable suffixes,
+    LexemeTable countries,
+    EndingTable countryEndings,
+    LexemeTable places,
+    EndingTable links,
+    LexemeTable powers,
+    Map<String, Leader> leaders) {
+
+  private static final String FOLDER = "people/";
+  private static final String TITLES = FOLDER + "titles.tsv";
+  private static final String PORTFOLIOS = FOLDER + "portfolios.tsv";
+  private static final String PORTFOLIO_SUFFIXES = FOLDER + "portfolio-suffixes.tsv";
+  private static final String AFFIXES = FOLDER + "title-affixes.tsv";
+  private static final String ORGANIZATIONS = FOLDER + "organizations.tsv";
+  private static final String SUFFIXES = FOLDER + "organization-suffixes.tsv";
+  private static final String COUNTRIES = FOLDER + "countries.tsv";
+  private static final String PLACES = FOLDER + "places.tsv";
+  private static final String LEADERS = FOLDER + "leaders.tsv";
+  private static final String LINKS = FOLDER + "links.tsv";
+
+  /** The files read, below {@code models/}. */
+  static final List<String> FILES =
+      List.of(
+          TITLES,
+          PORTFOLIOS,
+          PORTFOLIO_SUFFIXES,
+          AFFIXES,
+          ORGANIZATIONS,
+          SUFFIXES,
+          COUNTRIES,
+          PLACES,
+          LEADERS,
+          LINKS);
+
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|-");
+
+  private static final String[] PORTFOLIO_KINDS = {"ministry", "short", "state"};
+
+  private static final String[] CLASSES = {
+    "government",
+    "legislature",
+    "party",
+    "court",
+    "prosecution",
+    "police",
+    "military",
+    "central-bank",
+    "international",
+    "local",
+    "company",
+    "university",
+    "media",
+    "think-tank",
+    "association",
+    "other"
+  };
+
+  /** The classes of organizations whose posts are public offices. */
+  private static final Set<String> PUBLIC_CLASSES =
+      Set.of(
+          "government",
+          "legislature",
+          "party",
+          "court",
+          "prosecution",
+          "police",
+          "military",
+          "central-bank",
+          "international",
+          "local");
+
+  /** A head of state or government whom news names without a title. */
+  record Leader(String surface, String given, String country, String latin, boolean ambiguous) {}
+
+  /** Returns the head of state or government whom a name is known to be. */
+  Optional<Leader> leader(NameForm name) {
+    return Optional.ofNullable(leaders.get(name.surface()))
+        .or(() -> Optional.ofNullable(leaders.get(name.family())));
+  }
+
+  static boolean isPublic(String orgClass) {
+    return PUBLIC_CLASSES.contains(orgClass);
+  }
+
+  /**
+   * Reads every lexicon.
+   *
+   * @throws io.konkyo.model.ModelException at the first line that is not as its file's head says
+   */
+  static PeopleLexicons load(ModelFiles models) {
+    List<Lexeme> before = new ArrayList<>();
+    List<Lexeme> behind = new ArrayList<>();
+    List<Lexeme> notTitles = new ArrayList<>();
+    for (ModelFiles.Line line : models.lines(AFFIXES)) {
+      List<String> fields = columns(line, 2);
+      Lexeme affix = new Lexeme(fields.get(0), Map.of());
+      switch (oneOf(line, fields.get(1), "before", "after", "not")) {
+        case "before" -> before.add(affix);
+        case "after" -> behind.add(affix);
+        default -> notTitles.add(affix);
+      }
+    }
+    List<Lexeme> organizations = classed(models, ORGANIZATIONS, CLASSES);
+    List<Lexeme> countries = classed(models, COUNTRIES, "name", "short");
+    List<Lexeme> suffixes = new ArrayList<>();
+    for (ModelFiles.Line line : unique(models, SUFFIXES)) {
+      List<String> fields = columns(line, 2);
+      suffixes.add(lexeme(fields.get(0), "class", oneOf(line, fields.get(1), CLASSES)));
+    }
+    List<Lexeme> links = new ArrayList<>();
+    List<Lexeme> powers = new ArrayList<>();
+    for (ModelFiles.Line line : unique(models, LINKS)) {
+      List<String> fields = columns(line, 2);
+      String link = oneOf(line, fields.get(1), "join", "pause", "serve", "power");
+      (link.equals("power") ? powers : links).add(lexeme(fields.get(0), "link", link));
+    }
+    return new PeopleLexicons(
+        titles(models),
+        new LexemeTable(before),
+        new EndingTable(behind),
+        new LexemeTable(notTitles),
+        new LexemeTable(organizations),
+        new EndingTable(organizations),
+        new EndingTable(suffixes),
+        new LexemeTable(countries),
+        new EndingTable(countries),
+        new LexemeTable(classed(models, PLACES, "capital", "prefecture", "state", "city")),
+        new EndingTable(links),
+        new LexemeTable(powers),
+        leaders(models));
+  }
+
+  private static TitleWords titles(ModelFiles models) {
+    List<Lexeme> titles = new ArrayList<>();
+    for (ModelFiles.Line line : unique(models, TITLES)) {
+      List<String> fields = columns(line, 3);
+      String holder =
+          oneOf(
+              line,
+              fields.get(1),
+              Arrays.stream(Holder.values()).map(Holder::label).toArray(String[]::new));
+      titles.add(lexeme(fields.get(0), "holder", holder, "country", country(line, fields.get(2))));
+    }
+    List<Lexeme> suffixes = new ArrayList<>();
+    for (ModelFiles.Line line : unique(models, PORTFOLIO_SUFFIXES)) {
+      List<String> fields = columns(line, 2);
+      for (String kind : fields.get(1).split(",")) {
+        oneOf(line, kind, PORTFOLIO_KINDS);
+      }
+      suffixes.add(lexeme(fields.get(0), "after", fields.get(1)));
+    }
+    List<Lexeme> portfolios = new ArrayList<>();
+    for (ModelFiles.Line line : models.lines(PORTFOLIOS)) {
+      List<String> fields = columns(line, 2);
+      String kind = oneOf(line, fields.get(1), PORTFOLIO_KINDS);
+      portfolios.add(lexeme(fields.get(0), kind, "yes"));
+    }
+    return new TitleWords(titles, portfolios, suffixes);
+  }
+
+  /** Reads a file of surface, class and country, or surface, country and class. */
+  private static List<Lexeme> classed(ModelFiles models, String file, String... classes) {
+    int classAt = file.equals(ORGANIZATIONS) ? 1 : 2;
+    List<Lexeme> lexemes = new ArrayList<>();
+    for (ModelFiles.Line line : unique(models, file)) {
+      List<String> fields = columns(line, 3);
+      String ofClass = oneOf(line, fields.get(classAt), classes);
+      String code = country(line, fields.get(3 - classAt));
+      lexemes.add(lexeme(fields.get(0), "class", ofClass, "country", code));
+    }
+    return lexemes;
+  }
+
+  private static Map<String, Leader> leaders(ModelFiles models) {
+    Map<String, Leader> leaders = new HashMap<>();
+    for (ModelFiles.Line line : unique(models, LEADERS)) {
+      List<String> fields = columns(line, 5);
+      leaders.put(
+          fields.get(0),
+          new Leader(
+              fields.get(0),
+              fields.get(1),
+              country(line, fields.get(2)),
+              fields.get(3),
+              oneOf(line, fields.get(4), "yes", "no").equals("yes")));
+    }
+    for (Leader leader : List.copyOf(leaders.values())) {
+      if (!leader.latin().equals("-")) {
+        leaders.putIfAbsent(leader.latin(), leader);
+      }
+    }
+    return Map.copyOf(leaders);
+  }
+
+  private static String country(ModelFiles.Line line, String code) {
+    if (!COUNTRY.matcher(code).matches()) {
+      throw line.fault("a country is an ISO 3166-1 alpha-2 code, EU, or -, not " + code);
+    }
+    return code;
+  }
+
+  private static List<ModelFiles.Line> unique(ModelFiles models, String file) {
+    List<ModelFiles.Line> lines = models.lines(file);
+    Set<String> seen = new LinkedHashSet<>();
+    for (ModelFiles.Line line : lines) {
+      String surface = line.fields().get(0);
+      if (!seen.add(surface)) {
+        throw line.fault(surface + " stands here a second time");
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> columns(ModelFiles.Line line, int wanted) {
+    List<String> fields = line.fields();
+    if (fields.size() != wanted) {
+      throw line.fault("needs " + wanted + " columns between tabs, has " + fields.size());
+    }
+    if (fields.get(0).isEmpty()) {
+      throw line.fault("the first column is empty");
+    }
+    return fields;
+  }
+
+  private static String oneOf(ModelFiles.Line line, String value, String... allowed) {
+    if (!Arrays.asList(allowed).contains(value)) {
+      throw line.fault("must be one of " + String.join(", ", allowed) + ", not " + value);
+    }
+    return value;
+  }
+
+  private static Lexeme lexeme(String surface, String... pairs) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      labels.put(pairs[i], pairs[i + 1]);
+    }
+    return new Lexeme(surface, labels);
+  }
+}

@@ -1,0 +1,17 @@
+package io.konkyo.mention.person;
+
+import io.konkyo.mention.chunk.Chunk;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A sentence as the rules for people see it.
+ *
+ * @param chunks names, titles, organizations, countries, glosses and links; morphemes for the rest
+ * @param titles the title phrases by their starts
+ * @param organizations the organizations and countries that lead to a title or name, likewise
+ */
+record PersonChunks(
+    List<Chunk> chunks,
+    Map<Integer, TitlePhrase> titles,
+    Map<Integer, Organization> organizations) {}

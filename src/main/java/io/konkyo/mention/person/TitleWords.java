@@ -1,0 +1,85 @@
+package io.konkyo.mention.person;
+
+import io.konkyo.mention.lexicon.EndingTable;
+import io.konkyo.mention.lexicon.Lexeme;
+import io.konkyo.mention.lexicon.LexemeTable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The titles of the lexicon and those that a minister's portfolio and a suffix make together (財務相).
+ * Each carries the labels {@code holder} and {@code country}.
+ */
+final class TitleWords {
+
+  private static final Comparator<Lexeme> LONGEST_FIRST =
+      Comparator.comparing((Lexeme title) -> -title.surface().length());
+
+  private static final Map<String, String> COMPOSED =
+      Map.of("holder", Holder.PUBLIC.label(), "country", "-");
+
+  private final LexemeTable titles;
+  private final EndingTable titleEndings;
+  private final LexemeTable portfolios;
+  private final EndingTable portfolioEndings;
+  private final LexemeTable suffixes;
+  private final EndingTable suffixEndings;
+
+  /**
+   * Builds the tables.
+   *
+   * @param portfolios each with a label for each of its kinds
+   * @param suffixes each with the label {@code after}: the kinds that it may follow
+   */
+  TitleWords(
+      Collection<Lexeme> titles, Collection<Lexeme> portfolios, Collection<Lexeme> suffixes) {
+    this.titles = new LexemeTable(titles);
+    this.titleEndings = new EndingTable(titles);
+    this.portfolios = new LexemeTable(portfolios);
+    this.portfolioEndings = new EndingTable(portfolios);
+    this.suffixes = new LexemeTable(suffixes);
+    this.suffixEndings = new EndingTable(suffixes);
+  }
+
+  /** Returns the titles that begin at {@code at}, the longest first. */
+  List<Lexeme> at(String text, int at, int limit) {
+    List<Lexeme> whole = titles.at(text, at, limit);
+    List<Lexeme> stems = portfolios.at(text, at, limit);
+    if (stems.isEmpty()) {
+      return whole;
+    }
+    List<Lexeme> all = new ArrayList<>(whole);
+    for (Lexeme stem : stems) {
+      for (Lexeme suffix : suffixes.at(text, at + stem.surface().length(), limit)) {
+        compose(stem, suffix, all);
+      }
+    }
+    all.sort(LONGEST_FIRST);
+    return all;
+  }
+
+  /** Returns the titles that end before {@code end}, the longest first. */
+  List<Lexeme> endingAt(String text, int end, int floor) {
+    List<Lexeme> all = new ArrayList<>(titleEndings.endingAt(text, end, floor));
+    for (Lexeme suffix : suffixEndings.endingAt(text, end, floor)) {
+      int stemEnd = end - suffix.surface().length();
+      for (Lexeme stem : portfolioEndings.endingAt(text, stemEnd, floor)) {
+        compose(stem, suffix, all);
+      }
+    }
+    all.sort(LONGEST_FIRST);
+    return all;
+  }
+
+  private static void compose(Lexeme stem, Lexeme suffix, List<Lexeme> into) {
+    String surface = stem.surface() + suffix.surface();
+    boolean fits =
+        List.of(suffix.label("after").orElseThrow().split(",")).stream().anyMatch(stem::has);
+    if (fits && into.stream().noneMatch(title -> title.surface().equals(surface))) {
+      into.add(new Lexeme(surface, COMPOSED));
+    }
+  }
+}
