@@ -152,7 +152,7 @@ record PeopleLexicons(
     List<Lexeme> powers = new ArrayList<>();
     for (ModelFiles.Line line : unique(models, LINKS)) {
       List<String> fields = columns(line, 2);
-      String link = oneOf(line, fields.get(1), "join", "pause", "serve", "power");
+      String link = oneOf(line, fields.get(1), "join", "pause", "serve", "bracket", "power");
       (link.equals("power") ? powers : links).add(lexeme(fields.get(0), "link", link));
     }
     return new PeopleLexicons(
