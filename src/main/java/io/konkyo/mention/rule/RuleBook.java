@@ -30,10 +30,12 @@ public final class RuleBook {
   private final List<Rule> rules;
   private final Map<String, List<Rule>> byAnchor;
   private final Map<String, Set<String>> groups;
+  private final Map<String, PatternSketch> sketches;
 
-  RuleBook(List<Rule> rules, Map<String, Set<String>> groups) {
+  RuleBook(List<Rule> rules, Map<String, Set<String>> groups, Map<String, PatternSketch> sketches) {
     this.rules = List.copyOf(rules);
     this.groups = groups;
+    this.sketches = sketches;
     this.byAnchor = new TreeMap<>();
     for (Rule rule : rules) {
       byAnchor.computeIfAbsent(rule.anchor(), anchor -> new ArrayList<>()).add(rule);
@@ -64,8 +66,11 @@ public final class RuleBook {
         if (!chunks.get(i).has(entry.getKey())) {
           continue;
         }
-        labels = labels == null ? labels(chunks) : labels;
         for (Rule rule : entry.getValue()) {
+          if (!sketches.get(rule.name()).mayMatch(chunks, i)) {
+            continue;
+          }
+          labels = labels == null ? labels(chunks) : labels;
           matchAt(rule, chunks, labels, i).ifPresent(matches::add);
         }
       }

@@ -32,6 +32,8 @@ final class RuleParser {
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Set<String>> groups = new HashMap<>();
   private final Map<String, Set<String>> macroGroups = new HashMap<>();
+  private final Map<String, String> macros = new HashMap<>();
+  private final Map<String, PatternSketch> sketches = new HashMap<>();
 
   RuleParser(List<ModelFiles.Line> lines) {
     this.lines = lines;
@@ -55,6 +57,7 @@ final class RuleParser {
       if (macro.matches()) {
         macroGroups.put(macro.group(1), groupsOf(line, macro.group(2)));
         env.bind(macro.group(1), compile(line, macro.group(2)));
+        macros.put(macro.group(1), macro.group(2));
         at++;
       } else if (head.matches()) {
         int end = at + 1;
@@ -67,7 +70,7 @@ final class RuleParser {
         throw line.fault("neither a macro ($NAME = …) nor a head of a rule (name type anchor)");
       }
     }
-    return new RuleBook(rules, groups);
+    return new RuleBook(rules, groups, sketches);
   }
 
   private void rule(ModelFiles.Line line, Matcher head, List<ModelFiles.Line> body) {
@@ -105,6 +108,7 @@ final class RuleParser {
       throw line.fault("the rule " + name + " needs an example (> …【…】…)");
     }
     groups.put(name, groupsOf(line, pattern.toString()));
+    sketches.put(name, PatternSketch.of(pattern.toString(), macros));
     rules.add(
         new Rule(
             name,
