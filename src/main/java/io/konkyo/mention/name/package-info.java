@@ -1,2 +1,0 @@
-/** Finds names of persons. */
-package io.konkyo.mention.name;
