@@ -29,9 +29,9 @@ final class KnownNames {
     this.lexicons = lexicons;
     this.leaders =
         new LexemeTable(
-            lexicons.leaders().values().stream()
-                .filter(leader -> !leader.ambiguous())
-                .map(leader -> new Lexeme(leader.surface(), Map.of()))
+            lexicons.leaders().entrySet().stream()
+                .filter(entry -> !entry.getValue().ambiguous())
+                .map(entry -> new Lexeme(entry.getKey(), Map.of()))
                 .toList());
   }
 

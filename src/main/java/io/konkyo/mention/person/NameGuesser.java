@@ -10,14 +10,26 @@ import java.util.Optional;
 /**
  * Finds names that the trained tagger did not, by the titles and honorifics beside them.
  *
- * <p>A name in kanji is taken from the morphemes before the title that can be parts of a name, at
- * least one of them a proper noun or the whole two letters long; a name in katakana is the whole
- * run of such letters with the marks that join them.
+ * <p>A name in kanji is taken from the morphemes before the title that can be parts of a name, as
+ * far as the dictionary shows one of them to be a proper noun or knows none of them as a word; a
+ * name in katakana is the whole run of such letters with the marks that join them.
  */
 final class NameGuesser {
 
   private static final int MAX_KANJI = 6;
+  private static final int MAX_KANA = 4;
+  private static final int MAX_GLOSS = 40;
   private static final String JOINTS = "・＝=";
+
+  /**
+   * Letters of institutions and of affixes: a row of single letters with one of them is no name.
+   */
+  private static final String INSTITUTIONS =
+      "党県市区町村省庁局部課会院社署警軍選管連協組校者員隊団係班室両各全副元前現新旧次同某米英仏独伊韓露豪男女府都道総州郡兼計";
+
+  /** Titles before which a word in katakana may be any noun: ベテラン議員. */
+  private static final List<String> LOOSE =
+      List.of("議員", "委員", "職員", "選手", "監督", "記者", "教授", "会長", "代表", "理事", "スタッフ");
 
   private final PeopleLexicons lexicons;
   private final TitleParser titles;
@@ -43,38 +55,90 @@ final class NameGuesser {
         from = names.get(next).end();
         continue;
       }
+      Optional<Span> name = Optional.empty();
       int step = 1;
-      for (Lexeme title : lexicons.titles().at(s.text(), from, sentence.end())) {
-        Optional<Span> name = beside(s, title, from, floor);
-        if (name.isPresent()) {
-          guessed.add(name.get());
-          floor = from;
-          step = title.surface().length();
-          break;
+      if (from > floor && s.isCut(from)) {
+        boolean adjacent = next > 0 && floor == names.get(next - 1).end();
+        for (Lexeme title : lexicons.titles().at(s.text(), from, sentence.end())) {
+          name = beside(s, title, from, floor, adjacent);
+          if (name.isPresent()) {
+            step = title.surface().length();
+            break;
+          }
         }
+        if (name.isEmpty() && !lexicons.powers().at(s.text(), from, sentence.end()).isEmpty()) {
+          name = katakana(s, from, floor).filter(n -> n.length() > 2);
+        }
+      }
+      if (name.isPresent()) {
+        guessed.add(name.get());
+        floor = from;
       }
       from += step;
     }
     return guessed;
   }
 
-  private Optional<Span> beside(SentenceText s, Lexeme title, int at, int floor) {
-    if (at == floor || !s.isCut(at) || title.is("holder", Holder.DESCRIPTION.label())) {
+  private Optional<Span> beside(SentenceText s, Lexeme title, int at, int floor, boolean adjacent) {
+    if (title.is("holder", Holder.DESCRIPTION.label()) || leadsToName(s, title, at)) {
       return Optional.empty();
     }
-    Optional<Span> direct = endingAt(s, at, floor, title);
-    if (direct.isPresent() && titles.behind(s, at, s.span().end()).isPresent()) {
-      return direct;
+    Optional<TitlePhrase> phrase = titles.behind(s, at, s.span().end());
+    if (phrase.isEmpty()) {
+      return Optional.empty();
     }
-    return leading(s, at, floor, title);
+    int end = glossStart(s, at, floor);
+    Optional<Span> name = endingAt(s, end, floor, title);
+    if (name.isEmpty() && end == at && !isHonorific(title)) {
+      name = leading(s, at, floor);
+    }
+    // What stands between a name and its title belongs to the title.
+    return name.filter(n -> !(adjacent && n.start() == floor));
+  }
+
+  /** 宍粟市長の波賀氏: what stands before the title is where the office is. */
+  private static boolean leadsToName(SentenceText s, Lexeme title, int at) {
+    int end = at + title.surface().length();
+    return end + 1 < s.span().end()
+        && "の・".indexOf(s.text().charAt(end)) >= 0
+        && s.tokens().get(s.tokenAt(end + 1)).detail().equals("人名");
+  }
+
+  /** Returns where brackets with a reading open that close right before {@code at}. */
+  private static int glossStart(SentenceText s, int at, int floor) {
+    String text = s.text();
+    if (")）".indexOf(text.charAt(at - 1)) < 0) {
+      return at;
+    }
+    for (int i = at - 2; i > Math.max(floor, at - MAX_GLOSS); i--) {
+      if ("(（".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+      if (Script.of(text.charAt(i)) == Script.KANJI) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private Optional<Span> endingAt(SentenceText s, int end, int floor, Lexeme title) {
+    if (end <= floor) {
+      return Optional.empty();
+    }
+    return switch (Script.of(s.text().charAt(end - 1))) {
+      case KATAKANA ->
+          katakana(s, end, floor)
+              .filter(name -> isJoined(s, name) || !LOOSE.contains(title.surface()))
+              .or(() -> withKana(s, end, floor, title, Script.KATAKANA));
+      case HIRAGANA -> withKana(s, end, floor, title, Script.HIRAGANA);
+      case KANJI -> kanji(s, end, floor, title);
+      default -> Optional.empty();
+    };
   }
 
   /** A family name at the head of a compound that ends with a title: 山本経済再生担当相. */
-  private Optional<Span> leading(SentenceText s, int at, int floor, Lexeme title) {
+  private Optional<Span> leading(SentenceText s, int at, int floor) {
     int start = s.compoundStart(at, floor);
-    if (start >= at || title.is("holder", Holder.HONORIFIC.label())) {
-      return Optional.empty();
-    }
     int end = start;
     List<Token> tokens = s.tokens();
     for (int i = s.tokenAt(start); i < tokens.size() && tokens.get(i).span().end() < at; i++) {
@@ -89,16 +153,7 @@ final class NameGuesser {
     return titled ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
-  private Optional<Span> endingAt(SentenceText s, int end, int floor, Lexeme title) {
-    char last = s.text().charAt(end - 1);
-    return switch (Script.of(last)) {
-      case KATAKANA -> katakana(s, end, floor, title);
-      case KANJI -> kanji(s, end, floor, title);
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Span> katakana(SentenceText s, int end, int floor, Lexeme title) {
+  private Optional<Span> katakana(SentenceText s, int end, int floor) {
     String text = s.text();
     int start = end;
     while (start > floor && isNameLetter(text, start - 1)) {
@@ -107,18 +162,26 @@ final class NameGuesser {
     while (start < end && JOINTS.indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    int begin = start;
-    boolean joined =
-        text.substring(start, end).chars().anyMatch(c -> JOINTS.indexOf((char) c) >= 0);
-    boolean sure = joined || !isPrivate(title);
-    boolean other =
-        lexicons.organizationEndings().endingAt(text, end, start).stream()
-                .anyMatch(org -> org.surface().length() == end - begin)
-            || lexicons.countryEndings().endingAt(text, end, start).stream()
-                .anyMatch(country -> country.surface().length() == end - begin);
-    return sure && !other && end - start >= 2
-        ? Optional.of(new Span(start, end))
+    Span run = new Span(start, end);
+    boolean afterKanji = start > floor && Script.of(text.charAt(start - 1)) == Script.KANJI;
+    return end - start >= 2 && !afterKanji && !isKnown(text, run)
+        ? Optional.of(run)
         : Optional.empty();
+  }
+
+  private boolean isKnown(String text, Span run) {
+    return lexicons.organizations().at(text, run.start(), run.end()).stream()
+            .anyMatch(word -> word.surface().length() == run.length())
+        || lexicons.countries().at(text, run.start(), run.end()).stream()
+            .anyMatch(word -> word.surface().length() == run.length())
+        || lexicons.places().at(text, run.start(), run.end()).stream()
+            .anyMatch(word -> word.surface().length() == run.length())
+        || lexicons.titles().at(text, run.start(), run.end()).stream()
+            .anyMatch(word -> word.surface().length() == run.length());
+  }
+
+  private static boolean isJoined(SentenceText s, Span name) {
+    return name.of(s.text()).chars().anyMatch(c -> JOINTS.indexOf((char) c) >= 0);
   }
 
   private static boolean isNameLetter(String text, int index) {
@@ -130,6 +193,30 @@ final class NameGuesser {
     return Script.of(c) == Script.KATAKANA || JOINTS.indexOf(c) >= 0 || initial;
   }
 
+  /** A given name in kana behind a family name in kanji: 金足ひかる選手. */
+  private Optional<Span> withKana(SentenceText s, int end, int floor, Lexeme title, Script script) {
+    int start = end;
+    while (start > floor
+        && end - start < MAX_KANA
+        && Script.of(s.text().charAt(start - 1)) == script) {
+      start--;
+    }
+    List<Token> tokens = s.tokens();
+    for (int i = s.tokenAt(start); i < tokens.size() && tokens.get(i).span().start() < end; i++) {
+      String pos = tokens.get(i).partOfSpeech();
+      if (pos.equals("助動詞") || (pos.equals("助詞") && tokens.get(i).span().start() == start)) {
+        return Optional.empty();
+      }
+    }
+    boolean behindKanji =
+        start > floor
+            && end - start >= 2
+            && s.isCut(start)
+            && Script.of(s.text().charAt(start - 1)) == Script.KANJI;
+    Optional<Span> family = behindKanji ? kanji(s, start, floor, title) : Optional.empty();
+    return family.map(name -> new Span(name.start(), end));
+  }
+
   private Optional<Span> kanji(SentenceText s, int end, int floor, Lexeme title) {
     List<Token> tokens = s.tokens();
     int index = s.tokenAt(end - 1);
@@ -137,64 +224,83 @@ final class NameGuesser {
       return Optional.empty();
     }
     int start = end;
-    boolean proper = false;
-    while (index >= 0) {
+    int named = 0;
+    int places = 0;
+    int letters = 0;
+    boolean institution = false;
+    for (; index >= 0; index--) {
       Token token = tokens.get(index);
-      if (token.span().start() < floor
-          || end - token.span().start() > MAX_KANJI
-          || !mayBeInName(s, token)) {
+      if (token.span().start() < floor || end - token.span().start() > MAX_KANJI) {
         break;
       }
-      if (token.detail().equals("地域") && !takesPlaceNames(title)) {
+      Part part = part(s, token);
+      if (part == Part.NONE || (part == Part.WORD && named == 0)) {
         break;
       }
-      proper |= token.isNoun("固有名詞");
+      named += part == Part.NAME ? 1 : 0;
+      places += part == Part.PLACE ? 1 : 0;
+      letters += part == Part.LETTER ? 1 : 0;
+      institution |= part == Part.LETTER && INSTITUTIONS.contains(token.surface());
       start = token.span().start();
-      index--;
+      if (part == Part.WORD) {
+        break;
+      }
     }
-    boolean nameLike = proper || (end - start >= 2 && isHonorific(title));
-    return start < end && nameLike ? Optional.of(new Span(start, end)) : Optional.empty();
+    boolean place = places > 0 && (letters > 0 || takesPlaceNames(title));
+    boolean unknown = named + places == 0 && letters >= 2 && letters <= 4;
+    boolean name = named > 0 || ((place || unknown) && !institution);
+    return start < end && name && !isKnown(s.text(), new Span(start, end))
+        ? Optional.of(new Span(start, end))
+        : Optional.empty();
   }
 
-  private boolean mayBeInName(SentenceText s, Token token) {
+  /** What a morpheme in kanji may be in a name. */
+  private enum Part {
+    NAME,
+    PLACE,
+    LETTER,
+    WORD,
+    NONE
+  }
+
+  private Part part(SentenceText s, Token token) {
     String surface = token.surface();
     if (!token.isNoun()
-        || surface.chars().anyMatch(c -> Script.of((char) c) != Script.KANJI)
-        || token.isNoun("数")
-        || token.isNoun("代名詞")) {
-      return false;
+        || token.isNoun("代名詞")
+        || surface.chars().anyMatch(c -> Script.of((char) c) != Script.KANJI)) {
+      return Part.NONE;
     }
-    if (token.isNoun("固有名詞")) {
-      return token.detail().equals("人名") || (surface.length() <= 3 && isNoOrganization(s, token));
+    if (token.detail().equals("人名") && token.isNoun("固有名詞")) {
+      return Part.NAME;
+    }
+    if (isKnown(s.text(), token.span()) && surface.length() > 1) {
+      return Part.NONE;
+    }
+    if (token.isNoun("固有名詞") && surface.length() <= 3) {
+      return Part.PLACE;
     }
     boolean affix =
         lexicons.before().at(s.text(), token.span().start(), token.span().end()).stream()
             .anyMatch(a -> a.surface().equals(surface));
-    return surface.length() == 1 && !affix;
-  }
-
-  private boolean isNoOrganization(SentenceText s, Token token) {
-    int length = token.surface().length();
-    return lexicons.organizations().at(s.text(), token.span().start(), token.span().end()).stream()
-            .noneMatch(org -> org.surface().length() == length)
-        && lexicons.countries().at(s.text(), token.span().start(), token.span().end()).stream()
-            .noneMatch(country -> country.surface().length() == length);
+    if (affix || token.detail().equals("地域") || token.isNoun("副詞可能")) {
+      return Part.NONE;
+    }
+    if (surface.length() == 1) {
+      return Part.LETTER;
+    }
+    return surface.length() == 2 && token.isNoun("一般") ? Part.WORD : Part.NONE;
   }
 
   /** Before 氏 or 議員 a place's name is a person's (福島氏), before 知事 or 支店長 it is the place. */
   private static boolean takesPlaceNames(Lexeme title) {
     return isHonorific(title)
         || title.surface().equals("議員")
+        || title.surface().equals("委員")
         || title.surface().endsWith("相")
         || title.surface().endsWith("大臣");
   }
 
   private static boolean isHonorific(Lexeme title) {
     return title.is("holder", Holder.HONORIFIC.label());
-  }
-
-  private static boolean isPrivate(Lexeme title) {
-    return title.is("holder", Holder.PRIVATE.label())
-        || title.is("holder", Holder.EITHER_PRIVATE.label());
   }
 }

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
  * @param places places that fix a country; labels {@code country} and {@code class}
  * @param links what may stand between a title and a name; label {@code link}
  * @param powers what makes a bare name in front of it an official's (政権)
+ * @param things what makes the name in front of it a thing's (空港)
  * @param leaders names of heads of state and government by surface
  */
 record PeopleLexicons(
@@ -45,6 +46,7 @@ record PeopleLexicons(
     LexemeTable places,
     EndingTable links,
     LexemeTable powers,
+    LexemeTable things,
     Map<String, Leader> leaders) {
 
   private static final String FOLDER = "people/";
@@ -150,10 +152,13 @@ record PeopleLexicons(
     }
     List<Lexeme> links = new ArrayList<>();
     List<Lexeme> powers = new ArrayList<>();
+    List<Lexeme> things = new ArrayList<>();
     for (ModelFiles.Line line : unique(models, LINKS)) {
       List<String> fields = columns(line, 2);
-      String link = oneOf(line, fields.get(1), "join", "pause", "serve", "bracket", "power");
-      (link.equals("power") ? powers : links).add(lexeme(fields.get(0), "link", link));
+      String link =
+          oneOf(line, fields.get(1), "join", "pause", "serve", "bracket", "power", "thing");
+      List<Lexeme> kind = link.equals("power") ? powers : link.equals("thing") ? things : links;
+      kind.add(lexeme(fields.get(0), "link", link));
     }
     return new PeopleLexicons(
         titles(models),
@@ -168,6 +173,7 @@ record PeopleLexicons(
         new LexemeTable(classed(models, PLACES, "capital", "prefecture", "state", "city")),
         new EndingTable(links),
         new LexemeTable(powers),
+        new LexemeTable(things),
         leaders(models));
   }
 

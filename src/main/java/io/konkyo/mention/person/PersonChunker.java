@@ -69,9 +69,13 @@ final class PersonChunker {
         add(gloss.get(), Labels.GLOSS, "yes");
         at = gloss.get().end();
       }
-      int titleAt = at < limit && isSpace(at) ? at + 1 : at;
+      boolean apart = at < limit && (isSpace(at) || s.text().charAt(at) == '・');
+      int titleAt = apart ? at + 1 : at;
       Optional<TitlePhrase> title =
           titleAt < limit ? titles.behind(s, titleAt, limit) : Optional.empty();
+      if (title.isPresent() && apart) {
+        mark(new Span(at, titleAt), LINK);
+      }
       while (title.isPresent()) {
         add(title.get());
         at = title.get().span().end();

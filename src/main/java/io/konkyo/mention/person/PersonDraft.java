@@ -35,7 +35,9 @@ record PersonDraft(
     return switch (holder) {
       case PUBLIC -> Optional.of(true);
       case PRIVATE, DESCRIPTION -> Optional.of(false);
-      case EITHER_PUBLIC -> Optional.of(orgClass.map(PeopleLexicons::isPublic).orElse(true));
+      // An organization that nothing shows to be public is a company or a club.
+      case EITHER_PUBLIC ->
+          Optional.of(orgClass.map(PeopleLexicons::isPublic).orElse(org.isEmpty()));
       case EITHER_PRIVATE -> Optional.of(orgClass.map(PeopleLexicons::isPublic).orElse(false));
       case HONORIFIC ->
           powered || orgClass.filter(PeopleLexicons::isPublic).isPresent()

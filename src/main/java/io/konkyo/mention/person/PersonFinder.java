@@ -26,6 +26,7 @@ public final class PersonFinder {
   private static final String RULES = "rules/people.rules";
 
   private final NameTagger tagger;
+  private final NameRepair repair;
   private final NameGuesser guesser;
   private final KnownNames known;
   private final PersonChunker chunker;
@@ -41,6 +42,7 @@ public final class PersonFinder {
     this.rules = rules;
     this.organizations = new OrganizationParser(lexicons);
     TitleParser titles = new TitleParser(lexicons, organizations);
+    this.repair = new NameRepair(lexicons, titles);
     this.guesser = new NameGuesser(lexicons, titles);
     this.known = new KnownNames(lexicons);
     this.chunker = new PersonChunker(lexicons, titles, organizations);
@@ -81,7 +83,7 @@ public final class PersonFinder {
     List<List<Span>> names = new ArrayList<>();
     for (TokenizedSentence sentence : sentences) {
       SentenceText s = new SentenceText(text, sentence);
-      List<Span> tagged = tagger.names(text, s.span(), sentence.tokens());
+      List<Span> tagged = repair.repair(s, tagger.names(text, s.span(), sentence.tokens()));
       texts.add(s);
       names.add(merged(tagged, guesser.guess(s, tagged)));
     }
@@ -146,8 +148,25 @@ public final class PersonFinder {
             ? withOrg.flatMap(TitlePhrase::orgClass)
             : lead.flatMap(Organization::orgClass),
         title.flatMap(TitlePhrase::country).or(() -> lead.flatMap(Organization::country)),
-        !lexicons.powers().at(s.text(), span.end(), s.span().end()).isEmpty(),
+        !lexicons.powers().at(s.text(), span.end(), s.span().end()).isEmpty()
+            || isSeated(s, span.start()),
         s.sentence(),
         match.rule().name());
+  }
+
+  /**
+   * In minutes the number of a seat (14番) or a circle at the head stands before a member's name.
+   */
+  private static boolean isSeated(SentenceText s, int start) {
+    String text = s.text();
+    int floor = s.span().start();
+    if (start == floor + 1 && "○◯〇◎".indexOf(text.charAt(floor)) >= 0) {
+      return true;
+    }
+    int at = start - 1;
+    if (at > floor && "（(、 　".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return at > floor && text.charAt(at) == '番' && Character.isDigit(text.charAt(at - 1));
   }
 }

@@ -1,0 +1,216 @@
+package io.konkyo.mention.person;
+
+import io.konkyo.mention.lexicon.Lexeme;
+import io.konkyo.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Corrects the names that the tagger found by what stands beside and inside them: a title that
+ * begins inside a name cuts it, letters between a name and its title lengthen it, a reading in
+ * brackets is no second name, and what is known as an organization or stands for a thing (空港, 法) is
+ * none at all.
+ */
+final class NameRepair {
+
+  private static final String JOINTS = "・＝=";
+  private static final String BRACKETS = "(（)）「」『』［］[]";
+
+  /** Letters between a family name and its title that the tagger may have left out. */
+  private static final int MAX_TAIL = 3;
+
+  private final PeopleLexicons lexicons;
+  private final TitleParser titles;
+
+  NameRepair(PeopleLexicons lexicons, TitleParser titles) {
+    this.lexicons = lexicons;
+    this.titles = titles;
+  }
+
+  /** Returns the names of a sentence, in order, not overlapping. */
+  List<Span> repair(SentenceText s, List<Span> tagged) {
+    List<Span> names = new ArrayList<>();
+    for (Span name : joined(s, tagged)) {
+      for (Span part : parts(s, name)) {
+        boolean gloss = !names.isEmpty() && isGloss(s, names.get(names.size() - 1), part);
+        if (!gloss) {
+          fitted(s, part).filter(n -> !isThing(s, n)).ifPresent(names::add);
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Puts together what marks join (道下＝サントス) and what stands side by side. */
+  private List<Span> joined(SentenceText s, List<Span> tagged) {
+    List<Span> joined = new ArrayList<>();
+    for (Span name : tagged) {
+      Optional<Span> last =
+          joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
+      boolean together =
+          last.isPresent()
+              && (last.get().end() == name.start()
+                  || (last.get().end() + 1 == name.start()
+                      && "＝=".indexOf(s.text().charAt(last.get().end())) >= 0))
+              && titles.behind(s, last.get().end(), s.span().end()).isEmpty();
+      if (together) {
+        joined.set(joined.size() - 1, new Span(last.get().start(), name.end()));
+      } else {
+        joined.add(name);
+      }
+    }
+    return joined;
+  }
+
+  /** Cuts a name at brackets, and at spaces where it would hold more than two words. */
+  private List<Span> parts(SentenceText s, Span name) {
+    String text = s.text();
+    List<Span> words = new ArrayList<>();
+    int from = name.start();
+    for (int i = name.start(); i <= name.end(); i++) {
+      boolean end = i == name.end();
+      if (end || BRACKETS.indexOf(text.charAt(i)) >= 0 || isBlank(text.charAt(i))) {
+        if (i > from) {
+          words.add(new Span(from, i));
+        }
+        from = i + 1;
+        if (!end && BRACKETS.indexOf(text.charAt(i)) >= 0) {
+          break;
+        }
+      }
+    }
+    if (words.size() <= 1
+        || (words.size() == 2 && words.stream().noneMatch(word -> isTitle(s, word)))
+        || Script.of(text.charAt(name.start())) == Script.LATIN) {
+      return words.isEmpty()
+          ? List.of()
+          : List.of(new Span(words.get(0).start(), words.get(words.size() - 1).end()));
+    }
+    List<Span> names = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (isTitle(s, words.get(i))) {
+        continue;
+      }
+      boolean given = i + 1 < words.size() && !isTitle(s, words.get(i + 1));
+      names.add(new Span(words.get(i).start(), words.get(given ? i + 1 : i).end()));
+      i += given ? 1 : 0;
+    }
+    return names;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u3000';
+  }
+
+  private boolean isTitle(SentenceText s, Span word) {
+    return word.length() > 1 && titles.before(s, word.start(), word.end()).isPresent();
+  }
+
+  private boolean isGloss(SentenceText s, Span name, Span next) {
+    return next.start() == name.end() + 1 && "(（".indexOf(s.text().charAt(name.end())) >= 0;
+  }
+
+  /** Sets the end of a name to where its title begins. */
+  private Optional<Span> fitted(SentenceText s, Span name) {
+    String text = s.text();
+    int limit = s.span().end();
+    boolean kanji = Script.of(text.charAt(name.end() - 1)) == Script.KANJI;
+    for (int at = name.start() + 1; at < name.end(); at++) {
+      boolean joint = JOINTS.indexOf(text.charAt(at)) >= 0;
+      int from = joint ? at + 1 : at;
+      if ((joint || (kanji && at - name.start() >= 2)) && crosses(s, from, name.end(), joint)) {
+        return Optional.of(new Span(name.start(), at));
+      }
+    }
+    if (kanji && name.length() >= 3) {
+      for (Lexeme tail : lexicons.titles().endingAt(text, name.end(), name.start() + 2)) {
+        if (tail.surface().length() >= 2 || tail.surface().equals("君")) {
+          return Optional.of(new Span(name.start(), name.end() - tail.surface().length()));
+        }
+      }
+    }
+    return Optional.of(new Span(name.start(), lengthened(s, name, limit)));
+  }
+
+  /**
+   * Returns whether a title that the lexicon knows begins at {@code from} and ends behind a name.
+   */
+  private boolean crosses(SentenceText s, int from, int end, boolean joint) {
+    if (joint) {
+      boolean country =
+          lexicons.countries().at(s.text(), from, end).stream()
+              .anyMatch(land -> from + land.surface().length() == end);
+      return (country && isTitled(s, end, s.span().end()))
+          || lexicons.titles().at(s.text(), from, s.span().end()).stream()
+              .anyMatch(title -> from + title.surface().length() > end);
+    }
+    return lexicons.titles().at(s.text(), from, s.span().end()).stream()
+        .anyMatch(
+            title ->
+                title.surface().length() > 2
+                    && !title.is("holder", Holder.DESCRIPTION.label())
+                    && from + title.surface().length() > end
+                    && s.isCut(from + title.surface().length()));
+  }
+
+  private int lengthened(SentenceText s, Span name, int limit) {
+    String text = s.text();
+    int end = name.end();
+    if (text.startsWith("Jr.", end)) {
+      return end + 3;
+    }
+    if (end >= limit || isTitled(s, end, limit)) {
+      return end;
+    }
+    Script script = Script.of(text.charAt(end));
+    boolean kana = script == Script.HIRAGANA || script == Script.KATAKANA;
+    int most = kana ? MAX_TAIL : 1;
+    if (!kana && (script != Script.KANJI || name.length() > 4)) {
+      return end;
+    }
+    for (int at = end + 1; at <= Math.min(limit - 1, end + most); at++) {
+      if (Script.of(text.charAt(at - 1)) != script) {
+        break;
+      }
+      if (isTitled(s, at, limit)) {
+        return script == Script.KANJI && !mayEndName(s, at - 1) ? end : at;
+      }
+    }
+    return end;
+  }
+
+  private boolean mayEndName(SentenceText s, int at) {
+    return lexicons.before().at(s.text(), at, at + 1).isEmpty()
+        && lexicons.countries().at(s.text(), at, at + 1).isEmpty();
+  }
+
+  /** Returns whether a title of the lexicon begins right here, without a lead. */
+  private boolean isTitled(SentenceText s, int at, int limit) {
+    return lexicons.titles().at(s.text(), at, limit).stream()
+        .anyMatch(
+            title ->
+                s.isCut(at + title.surface().length())
+                    && !title.is("holder", Holder.DESCRIPTION.label()));
+  }
+
+  private boolean isThing(SentenceText s, Span name) {
+    String text = s.text();
+    if (isTitled(s, name.end(), s.span().end())) {
+      return false;
+    }
+    boolean organization =
+        lexicons.organizations().at(text, name.start(), name.end()).stream()
+            .anyMatch(org -> org.surface().length() == name.length());
+    boolean place =
+        lexicons.places().at(text, name.start(), name.end()).stream()
+                .anyMatch(p -> p.surface().length() == name.length())
+            || lexicons.countries().at(text, name.start(), name.end()).stream()
+                .anyMatch(country -> country.surface().length() == name.length());
+    boolean katakana = Script.of(text.charAt(name.start())) == Script.KATAKANA;
+    return organization
+        || (place && katakana)
+        || lexicons.things().at(text, name.end(), s.span().end()).stream()
+            .anyMatch(thing -> s.isCut(name.end() + thing.surface().length()));
+  }
+}
