@@ -108,8 +108,12 @@ final class KnownNames {
     boolean partOfLonger =
         start - 1 > sentence.start()
             && JOINTS.indexOf(text.charAt(start - 1)) >= 0
-            && Script.of(text.charAt(start - 2)) == Script.KATAKANA;
-    if (partOfLonger) {
+            && (Script.of(text.charAt(start - 2)) == Script.KATAKANA
+                || Script.of(text.charAt(start - 2)) == Script.LATIN);
+    boolean thing =
+        lexicons.things().at(text, end, sentence.end()).stream()
+            .anyMatch(word -> s.isCut(end + word.surface().length()));
+    if (partOfLonger || thing) {
       return false;
     }
     if (Script.of(text.charAt(end - 1)) != Script.KANJI) {

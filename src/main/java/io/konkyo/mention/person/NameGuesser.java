@@ -59,7 +59,7 @@ final class NameGuesser {
       int step = 1;
       if (from > floor && s.isCut(from)) {
         boolean adjacent = next > 0 && floor == names.get(next - 1).end();
-        for (Lexeme title : lexicons.titles().at(s.text(), from, sentence.end())) {
+        for (Lexeme title : titlesAt(s, from)) {
           name = beside(s, title, from, floor, adjacent);
           if (name.isPresent()) {
             step = title.surface().length();
@@ -79,6 +79,18 @@ final class NameGuesser {
     return guessed;
   }
 
+  /** Returns the titles that begin at a place, also with a country before them: 米国務長官. */
+  private List<Lexeme> titlesAt(SentenceText s, int at) {
+    int limit = s.span().end();
+    List<Lexeme> found = lexicons.titles().at(s.text(), at, limit);
+    for (Lexeme country : lexicons.countries().at(s.text(), at, limit)) {
+      if (found.isEmpty()) {
+        found = lexicons.titles().at(s.text(), at + country.surface().length(), limit);
+      }
+    }
+    return found;
+  }
+
   private Optional<Span> beside(SentenceText s, Lexeme title, int at, int floor, boolean adjacent) {
     if (title.is("holder", Holder.DESCRIPTION.label()) || leadsToName(s, title, at)) {
       return Optional.empty();
@@ -88,7 +100,12 @@ final class NameGuesser {
       return Optional.empty();
     }
     int end = glossStart(s, at, floor);
-    Optional<Span> name = endingAt(s, end, floor, title);
+    Optional<Span> name =
+        end < at
+            ? glossed(s, end, floor)
+            : s.text().charAt(at - 1) == '・' && !isHonorific(title)
+                ? kanjiRun(s, at - 1, floor)
+                : endingAt(s, end, floor, title);
     if (name.isEmpty() && end == at && !isHonorific(title)) {
       name = leading(s, at, floor);
     }
@@ -121,6 +138,38 @@ final class NameGuesser {
     return at;
   }
 
+  /** Whatever stands in kanji before its reading in brackets is a name. */
+  private Optional<Span> glossed(SentenceText s, int end, int floor) {
+    int start = end;
+    while (start > floor
+        && end - start < MAX_KANJI
+        && Script.of(s.text().charAt(start - 1)) == Script.KANJI) {
+      start--;
+    }
+    return end - start >= 2 && s.isCut(start)
+        ? Optional.of(new Span(start, end))
+        : Optional.empty();
+  }
+
+  /** A short run of kanji before ・ and a title, at least a letter of it no word: 呂明哲・元参謀総長. */
+  private Optional<Span> kanjiRun(SentenceText s, int end, int floor) {
+    Optional<Span> run = glossed(s, end, floor).filter(name -> name.length() <= 4);
+    if (run.isEmpty() || isKnown(s.text(), run.get())) {
+      return Optional.empty();
+    }
+    boolean name = false;
+    for (int i = s.tokenAt(run.get().start());
+        i < s.tokens().size() && s.tokens().get(i).span().end() <= end;
+        i++) {
+      Part part = part(s, s.tokens().get(i));
+      name |= part == Part.NAME || part == Part.LETTER;
+      if (part == Part.NONE || INSTITUTIONS.contains(s.tokens().get(i).surface())) {
+        return Optional.empty();
+      }
+    }
+    return name ? run : Optional.empty();
+  }
+
   private Optional<Span> endingAt(SentenceText s, int end, int floor, Lexeme title) {
     if (end <= floor) {
       return Optional.empty();
@@ -128,12 +177,36 @@ final class NameGuesser {
     return switch (Script.of(s.text().charAt(end - 1))) {
       case KATAKANA ->
           katakana(s, end, floor)
-              .filter(name -> isJoined(s, name) || !LOOSE.contains(title.surface()))
+              .filter(
+                  name ->
+                      isJoined(s, name)
+                          || !LOOSE.contains(title.surface())
+                          || (name.length() > 2
+                              && name.start() > floor
+                              && s.text().charAt(name.start() - 1) == 'の'))
               .or(() -> withKana(s, end, floor, title, Script.KATAKANA));
       case HIRAGANA -> withKana(s, end, floor, title, Script.HIRAGANA);
       case KANJI -> kanji(s, end, floor, title);
+      case LATIN -> latin(s, end, floor);
       default -> Optional.empty();
     };
+  }
+
+  /** Words in Latin letters that begin with capitals, at least two of them. */
+  private static Optional<Span> latin(SentenceText s, int end, int floor) {
+    String text = s.text();
+    int start = end;
+    while (start > floor
+        && (Script.of(text.charAt(start - 1)) == Script.LATIN
+            || " .-'’".indexOf(text.charAt(start - 1)) >= 0)) {
+      start--;
+    }
+    while (start < end && !Character.isUpperCase(text.charAt(start))) {
+      start++;
+    }
+    return text.substring(start, end).indexOf(' ') > 0
+        ? Optional.of(new Span(start, end))
+        : Optional.empty();
   }
 
   /** A family name at the head of a compound that ends with a title: 山本経済再生担当相. */
@@ -228,6 +301,7 @@ final class NameGuesser {
     int places = 0;
     int letters = 0;
     boolean institution = false;
+    boolean hamlet = false;
     for (; index >= 0; index--) {
       Token token = tokens.get(index);
       if (token.span().start() < floor || end - token.span().start() > MAX_KANJI) {
@@ -238,7 +312,8 @@ final class NameGuesser {
         break;
       }
       named += part == Part.NAME ? 1 : 0;
-      places += part == Part.PLACE ? 1 : 0;
+      places += part == Part.PLACE || part == Part.HAMLET ? 1 : 0;
+      hamlet |= part == Part.HAMLET && !takesHamlets(title);
       letters += part == Part.LETTER ? 1 : 0;
       institution |= part == Part.LETTER && INSTITUTIONS.contains(token.surface());
       start = token.span().start();
@@ -246,9 +321,17 @@ final class NameGuesser {
         break;
       }
     }
-    boolean place = places > 0 && (letters > 0 || takesPlaceNames(title));
+    boolean place = places > 0 && (letters > 0 || hamlet || takesPlaceNames(title));
     boolean unknown = named + places == 0 && letters >= 2 && letters <= 4;
-    boolean name = named > 0 || ((place || unknown) && !institution);
+    boolean single =
+        named + places == 0
+            && letters == 1
+            && title.is("holder", Holder.PUBLIC.label())
+            && title.surface().length() > 1
+            && s.compoundStart(start, floor) == start
+            && !title.surface().endsWith("員")
+            && !title.surface().endsWith("知事");
+    boolean name = named > 0 || ((place || unknown || single) && !institution);
     return start < end && name && !isKnown(s.text(), new Span(start, end))
         ? Optional.of(new Span(start, end))
         : Optional.empty();
@@ -258,6 +341,7 @@ final class NameGuesser {
   private enum Part {
     NAME,
     PLACE,
+    HAMLET,
     LETTER,
     WORD,
     NONE
@@ -277,7 +361,10 @@ final class NameGuesser {
       return Part.NONE;
     }
     if (token.isNoun("固有名詞") && surface.length() <= 3) {
-      return Part.PLACE;
+      // The dictionary knows many family names as the villages of that name alone.
+      return token.detail().equals("地域") && !isKnown(s.text(), token.span())
+          ? Part.HAMLET
+          : Part.PLACE;
     }
     boolean affix =
         lexicons.before().at(s.text(), token.span().start(), token.span().end()).stream()
@@ -298,6 +385,14 @@ final class NameGuesser {
         || title.surface().equals("委員")
         || title.surface().endsWith("相")
         || title.surface().endsWith("大臣");
+  }
+
+  /** Before these a small place is where the office is: 岩泉町長, 久慈署長. */
+  private static boolean takesHamlets(Lexeme title) {
+    String surface = title.surface();
+    return "市町村区署支駅校所隊場院".indexOf(surface.charAt(0)) >= 0
+        || surface.startsWith("出張所")
+        || surface.startsWith("分署");
   }
 
   private static boolean isHonorific(Lexeme title) {

@@ -160,6 +160,10 @@ final class NameRepair {
     if (text.startsWith("Jr.", end)) {
       return end + 3;
     }
+    int initial = initialEnd(s, end, limit);
+    if (initial > end) {
+      return initial;
+    }
     if (end >= limit || isTitled(s, end, limit)) {
       return end;
     }
@@ -175,6 +179,20 @@ final class NameRepair {
       }
       if (isTitled(s, at, limit)) {
         return script == Script.KANJI && !mayEndName(s, at - 1) ? end : at;
+      }
+    }
+    return end;
+  }
+
+  /** Minutes tell two members of one family name apart by a letter in brackets: 渡辺（勝）委員. */
+  private int initialEnd(SentenceText s, int end, int limit) {
+    String text = s.text();
+    for (int length = 1; length <= 2 && end + length + 1 < limit; length++) {
+      if ("（(".indexOf(text.charAt(end)) >= 0
+          && "）)".indexOf(text.charAt(end + length + 1)) >= 0
+          && Character.isLetter(text.charAt(end + 1))
+          && isTitled(s, end + length + 2, limit)) {
+        return end + length + 2;
       }
     }
     return end;

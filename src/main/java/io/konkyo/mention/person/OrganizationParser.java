@@ -47,6 +47,9 @@ final class OrganizationParser {
 
   /** Returns the organization that takes up the whole of a stretch. */
   private Optional<Organization> ending(SentenceText s, int from, int end) {
+    if (isGeneric(s, from, end)) {
+      return Optional.empty();
+    }
     for (Lexeme known : lexicons.organizationEndings().endingAt(s.text(), end, from)) {
       int start = end - known.surface().length();
       if (!isHouse(known) && (start == from || s.isCut(start))) {
@@ -59,6 +62,31 @@ final class OrganizationParser {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isGeneric(SentenceText s, int from, int end) {
+    return lexicons.generic().at(s.text(), from, end).stream()
+        .anyMatch(word -> from + word.surface().length() == end);
+  }
+
+  /** Returns the organization or the place that takes up the whole of a stretch. */
+  Optional<Organization> whole(SentenceText s, int from, int end) {
+    boolean house =
+        lexicons.organizations().at(s.text(), from, end).stream()
+            .anyMatch(org -> org.surface().length() == end - from && isHouse(org));
+    if (house) {
+      return Optional.empty();
+    }
+    return ending(s, from, end)
+        .or(
+            () ->
+                lexicons.places().at(s.text(), from, end).stream()
+                    .filter(place -> place.surface().length() == end - from)
+                    .findFirst()
+                    .map(
+                        place ->
+                            new Organization(
+                                new Span(from, end), Optional.of("local"), country(place))));
   }
 
   private Organization organization(
@@ -76,8 +104,9 @@ final class OrganizationParser {
 
   /** The houses of a parliament belong to their members' titles. */
   private static boolean isHouse(Lexeme org) {
-    return org.is("class", "legislature")
-        && (org.surface().endsWith("院") || org.surface().equals("国会"));
+    return (org.is("class", "legislature")
+            && (org.surface().endsWith("院") || org.surface().endsWith("国会")))
+        || org.surface().equals("内閣");
   }
 
   /**
@@ -112,7 +141,22 @@ final class OrganizationParser {
                   Optional.of("other"),
                   countryAt(s, start, end).flatMap(OrganizationParser::country)));
     }
-    return org.map(found -> upTo(found, to));
+    return org.or(() -> tradeName(s, start, end)).map(found -> upTo(found, to));
+  }
+
+  /** 電気自動車大手ヴォルテラ: a name in katakana or Latin letters at the end of a compound. */
+  private static Optional<Organization> tradeName(SentenceText s, int start, int end) {
+    Script script = Script.of(s.text().charAt(end - 1));
+    if (script != Script.KATAKANA && script != Script.LATIN) {
+      return Optional.empty();
+    }
+    int from = end;
+    while (from > start
+        && (Script.of(s.text().charAt(from - 1)) == script || s.text().charAt(from - 1) == '・')) {
+      from--;
+    }
+    return Optional.of(
+        new Organization(new Span(from, end), Optional.of("other"), Optional.empty()));
   }
 
   /**
@@ -120,8 +164,11 @@ final class OrganizationParser {
    * or by nothing.
    */
   Optional<Organization> leadingTo(SentenceText s, int floor, int start) {
-    int to = start > floor && s.text().charAt(start - 1) == 'の' ? start - 1 : start;
-    return to > floor ? before(s, floor, to) : Optional.empty();
+    char last = start > floor ? s.text().charAt(start - 1) : ' ';
+    boolean joined = "の（(・".indexOf(last) >= 0;
+    int to = joined ? start - 1 : start;
+    Optional<Organization> found = to > floor ? before(s, floor, to) : Optional.empty();
+    return last == '・' ? found.filter(lead -> lead.orgClass().isEmpty()) : found;
   }
 
   /** A name that the lexicon knows may run over marks: フィナンシャル・タイムズ. */
@@ -141,7 +188,7 @@ final class OrganizationParser {
   }
 
   /** Returns where the brackets open that close right before {@code to}; {@code to} without any. */
-  private static int glossStart(SentenceText s, int floor, int to) {
+  static int glossStart(SentenceText s, int floor, int to) {
     char last = s.text().charAt(to - 1);
     if (last != ')' && last != '）') {
       return to;

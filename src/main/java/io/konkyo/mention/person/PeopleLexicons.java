@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param notTitles what makes another word of a title in front of it (選 in 知事選)
  * @param organizations names of organizations; labels {@code class} and {@code country}
  * @param organizationEndings the same, by their ends
+ * @param generic compounds that only look like the name of an organization (官庁)
  * @param suffixes endings that make a name an organization's; label {@code class}
  * @param countries names of countries, and short ones; labels {@code country} and {@code form}
  * @param countryEndings the same, by their ends
@@ -40,6 +41,7 @@ record PeopleLexicons(
     LexemeTable notTitles,
     LexemeTable organizations,
     EndingTable organizationEndings,
+    LexemeTable generic,
     EndingTable suffixes,
     LexemeTable countries,
     EndingTable countryEndings,
@@ -55,6 +57,7 @@ record PeopleLexicons(
   private static final String PORTFOLIO_SUFFIXES = FOLDER + "portfolio-suffixes.tsv";
   private static final String AFFIXES = FOLDER + "title-affixes.tsv";
   private static final String ORGANIZATIONS = FOLDER + "organizations.tsv";
+  private static final String GENERIC = FOLDER + "generic.tsv";
   private static final String SUFFIXES = FOLDER + "organization-suffixes.tsv";
   private static final String COUNTRIES = FOLDER + "countries.tsv";
   private static final String PLACES = FOLDER + "places.tsv";
@@ -69,6 +72,7 @@ record PeopleLexicons(
           PORTFOLIO_SUFFIXES,
           AFFIXES,
           ORGANIZATIONS,
+          GENERIC,
           SUFFIXES,
           COUNTRIES,
           PLACES,
@@ -167,6 +171,7 @@ record PeopleLexicons(
         new LexemeTable(notTitles),
         new LexemeTable(organizations),
         new EndingTable(organizations),
+        new LexemeTable(generic(models)),
         new EndingTable(suffixes),
         new LexemeTable(countries),
         new EndingTable(countries),
@@ -216,6 +221,16 @@ record PeopleLexicons(
       lexemes.add(lexeme(fields.get(0), "class", ofClass, "country", code));
     }
     return lexemes;
+  }
+
+  private static List<Lexeme> generic(ModelFiles models) {
+    List<Lexeme> generic = new ArrayList<>();
+    for (ModelFiles.Line line : unique(models, GENERIC)) {
+      List<String> fields = columns(line, 2);
+      oneOf(line, fields.get(1), "organization", "title");
+      generic.add(lexeme(fields.get(0), "like", fields.get(1)));
+    }
+    return generic;
   }
 
   private static Map<String, Leader> leaders(ModelFiles models) {

@@ -27,6 +27,9 @@ final class TitleParser {
 
   private static final String NO_COUNTRY = "-";
 
+  /** Last letters of words for persons. */
+  private static final String PERSONS = "家者員手役士民";
+
   private final PeopleLexicons lexicons;
   private final OrganizationParser organizations;
 
@@ -72,12 +75,29 @@ final class TitleParser {
 
   /** Returns the title that ends at {@code to}, directly before a name or what links to one. */
   Optional<TitlePhrase> before(SentenceText s, int floor, int to) {
+    int bracket = OrganizationParser.glossStart(s, floor, to);
+    if (bracket < to && bracket > floor) {
+      return before(s, floor, bracket)
+          .filter(title -> title.holder() == Holder.PUBLIC)
+          .map(title -> withBracket(title, to));
+    }
     int end = to;
     for (Lexeme affix : lexicons.behind().endingAt(s.text(), to, floor)) {
       end = Math.min(end, to - affix.surface().length());
     }
     Optional<TitlePhrase> phrase = phraseBefore(s, floor, end, to);
     return phrase.isPresent() || end == to ? phrase : phraseBefore(s, floor, to, to);
+  }
+
+  /** 内閣府特命担当大臣（防災担当）: what is in brackets says which of several. */
+  private static TitlePhrase withBracket(TitlePhrase title, int to) {
+    return new TitlePhrase(
+        new Span(title.span().start(), to),
+        new Span(title.role().start(), to),
+        title.holder(),
+        title.org(),
+        title.orgClass(),
+        title.country());
   }
 
   private Optional<TitlePhrase> phraseBefore(SentenceText s, int floor, int headEnd, int to) {
@@ -93,7 +113,25 @@ final class TitleParser {
       start = Math.min(start, head);
       return Optional.of(phrase(s, start, head, new Chain(to, holder), title));
     }
-    return Optional.empty();
+    return description(s, floor, to);
+  }
+
+  /** 書道家, 元駅員: a compound whose last letter says that it is a person's. */
+  private static Optional<TitlePhrase> description(SentenceText s, int floor, int to) {
+    int start = s.compoundStart(to, Math.max(floor, to - MAX_LEAD));
+    boolean person =
+        to - start >= 2 && s.isCut(to) && PERSONS.indexOf(s.text().charAt(to - 1)) >= 0;
+    Span span = new Span(Math.min(start, to), to);
+    return person
+        ? Optional.of(
+            new TitlePhrase(
+                span,
+                span,
+                Holder.DESCRIPTION,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()))
+        : Optional.empty();
   }
 
   private TitlePhrase phrase(SentenceText s, int start, int head, Chain chain, Lexeme title) {
@@ -101,7 +139,7 @@ final class TitleParser {
     Optional<String> country = lead.country.or(() -> country(title));
     return new TitlePhrase(
         new Span(start, chain.end),
-        new Span(Math.min(lead.role, head), chain.end),
+        new Span(lead.role, chain.end),
         chain.holder,
         lead.org,
         lead.orgClass,
@@ -154,7 +192,8 @@ final class TitleParser {
     if (!s.isCut(end)) {
       return false;
     }
-    return lexicons.notTitles().at(s.text(), end, limit).isEmpty();
+    return lexicons.notTitles().at(s.text(), end, limit).stream()
+        .noneMatch(word -> s.isCut(end + word.surface().length()));
   }
 
   private static boolean endsHonorific(SentenceText s, Lexeme honorific, int end) {
@@ -179,12 +218,15 @@ final class TitleParser {
     }
     Optional<String> country = Optional.empty();
     int orgStart = at;
+    int orgPlace = at;
     Optional<Lexeme> land = organizations.countryAt(s, at, head);
     if (land.isPresent()) {
       country = country(land.get());
       at += land.get().surface().length();
     }
-    Optional<Organization> org = organizations.longestIn(s, orgStart, head);
+    Optional<Organization> org =
+        organizationIn(s, orgStart, head, title)
+            .or(() -> organizations.longestIn(s, orgPlace, head));
     if (org.isPresent() && org.get().span().end() > at) {
       Optional<String> ofOrg = country.or(org.get()::country);
       return new Lead(
@@ -205,6 +247,26 @@ final class TitleParser {
           affixed ? start : head, Optional.of(new Span(at, head)), Optional.empty(), country);
     }
     return new Lead(affixed ? start : at, Optional.empty(), Optional.empty(), country);
+  }
+
+  /**
+   * Returns the organization that reaches into a title which the lexicon has as a whole: 最高裁 of
+   * 最高裁長官, 自民党 before 党幹事長. What is left must be a title.
+   */
+  private Optional<Organization> organizationIn(SentenceText s, int start, int head, Lexeme title) {
+    int end = head + title.surface().length();
+    for (int cut = end - 2; cut > Math.max(head, start + 1); cut--) {
+      int from = cut;
+      boolean titled =
+          lexicons.titles().at(s.text(), cut, end).stream()
+              .anyMatch(
+                  rest -> from + rest.surface().length() == end && !rest.surface().endsWith("大使"));
+      Optional<Organization> org = titled ? organizations.whole(s, start, cut) : Optional.empty();
+      if (org.isPresent()) {
+        return org;
+      }
+    }
+    return Optional.empty();
   }
 
   /** 大阪市長: the town is told by the place and the first letter of the title. */
