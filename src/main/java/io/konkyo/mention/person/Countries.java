@@ -1,7 +1,5 @@
 package io.konkyo.mention.person;
 
-import io.konkyo.mention.lexicon.Lexeme;
-import io.konkyo.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +15,9 @@ import java.util.Optional;
 final class Countries {
 
   private static final String JAPAN = "JP";
+
+  private static final List<String> FOREIGN_OFFICES =
+      List.of("大統領", "国家主席", "総書記", "国防相", "国防長官", "国王", "皇太子", "国務委員", "商務相", "内相");
 
   private final PeopleLexicons lexicons;
 
@@ -65,7 +66,7 @@ final class Countries {
                     .findFirst());
   }
 
-  private Optional<String> implied(
+  private static Optional<String> implied(
       String text, PersonDraft draft, Person person, Optional<String> lastForeign) {
     boolean international =
         person.drafts().stream()
@@ -73,23 +74,25 @@ final class Countries {
     if (international) {
       return Optional.empty();
     }
-    Script script = Script.of(draft.name().of(text).charAt(0));
-    if (script == Script.KANJI || script == Script.HIRAGANA) {
+    boolean foreign =
+        person.drafts().stream()
+            .anyMatch(d -> d.foreign() || d.title().filter(t -> isForeign(t.of(text))).isPresent());
+    if (!foreign) {
       return Optional.of(JAPAN);
     }
-    return named(text, draft).or(() -> lastForeign);
+    return draft
+        .nearby()
+        .or(
+            () ->
+                person.drafts().stream()
+                    .map(PersonDraft::nearby)
+                    .flatMap(Optional::stream)
+                    .findFirst())
+        .or(() -> lastForeign);
   }
 
-  private Optional<String> named(String text, PersonDraft draft) {
-    Span sentence = draft.sentence().span();
-    for (int at = draft.span().start() - 1; at >= sentence.start(); at--) {
-      for (Lexeme country : lexicons.countries().at(text, at, draft.span().start())) {
-        Optional<String> code = country.label("country").filter(c -> !c.equals(JAPAN));
-        if (country.is("class", "name") && code.isPresent()) {
-          return code;
-        }
-      }
-    }
-    return Optional.empty();
+  /** Offices that Japan does not have. */
+  private static boolean isForeign(String title) {
+    return FOREIGN_OFFICES.stream().anyMatch(title::endsWith);
   }
 }

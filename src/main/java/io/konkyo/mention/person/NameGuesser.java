@@ -24,12 +24,14 @@ final class NameGuesser {
   /**
    * Letters of institutions and of affixes: a row of single letters with one of them is no name.
    */
-  private static final String INSTITUTIONS =
-      "党県市区町村省庁局部課会院社署警軍選管連協組校者員隊団係班室両各全副元前現新旧次同某米英仏独伊韓露豪男女府都道総州郡兼計";
+  static final String INSTITUTIONS =
+      "党県市区町村省庁局部課会院社署警軍選管連協組校者員隊団係班室両各全副元前現新旧次同某米英仏独伊韓露豪男女府都道総州郡兼計代期回目日月年時分号第";
 
   /** Titles before which a word in katakana may be any noun: ベテラン議員. */
-  private static final List<String> LOOSE =
-      List.of("議員", "委員", "職員", "選手", "監督", "記者", "教授", "会長", "代表", "理事", "スタッフ");
+  private static final List<String> LOOSE = List.of("選手", "監督", "記者", "教授", "会長", "代表", "理事");
+
+  /** Titles before which only a name with given and family name is taken for one. */
+  private static final List<String> VAGUE = List.of("議員", "委員", "職員", "スタッフ", "社員");
 
   private final PeopleLexicons lexicons;
   private final TitleParser titles;
@@ -61,8 +63,10 @@ final class NameGuesser {
         boolean adjacent = next > 0 && floor == names.get(next - 1).end();
         for (Lexeme title : titlesAt(s, from)) {
           name = beside(s, title, from, floor, adjacent);
+          step =
+              Math.max(
+                  step, s.isCut(from + title.surface().length()) ? title.surface().length() : 1);
           if (name.isPresent()) {
-            step = title.surface().length();
             break;
           }
         }
@@ -100,6 +104,14 @@ final class NameGuesser {
       return Optional.empty();
     }
     int end = glossStart(s, at, floor);
+    if (end == at && s.text().charAt(at - 1) == ' ' && at - 1 > floor) {
+      Script script = Script.of(s.text().charAt(at - 2));
+      return script == Script.LATIN
+          ? latin(s, at - 1, floor)
+          : script == Script.KATAKANA
+              ? katakana(s, at - 1, floor).filter(name -> isJoined(s, name))
+              : Optional.empty();
+    }
     Optional<Span> name =
         end < at
             ? glossed(s, end, floor)
@@ -180,8 +192,9 @@ final class NameGuesser {
               .filter(
                   name ->
                       isJoined(s, name)
-                          || !LOOSE.contains(title.surface())
+                          || (!LOOSE.contains(title.surface()) && !VAGUE.contains(title.surface()))
                           || (name.length() > 2
+                              && !VAGUE.contains(title.surface())
                               && name.start() > floor
                               && s.text().charAt(name.start() - 1) == 'の'))
               .or(() -> withKana(s, end, floor, title, Script.KATAKANA));
@@ -204,7 +217,8 @@ final class NameGuesser {
     while (start < end && !Character.isUpperCase(text.charAt(start))) {
       start++;
     }
-    return text.substring(start, end).indexOf(' ') > 0
+    boolean afterKanji = start > floor && Script.of(text.charAt(start - 1)) == Script.KANJI;
+    return !afterKanji && text.substring(start, end).indexOf(' ') > 0
         ? Optional.of(new Span(start, end))
         : Optional.empty();
   }
@@ -213,15 +227,18 @@ final class NameGuesser {
   private Optional<Span> leading(SentenceText s, int at, int floor) {
     int start = s.compoundStart(at, floor);
     int end = start;
+    int named = 0;
     List<Token> tokens = s.tokens();
     for (int i = s.tokenAt(start); i < tokens.size() && tokens.get(i).span().end() < at; i++) {
-      if (!tokens.get(i).detail().equals("人名")) {
+      Part part = part(s, tokens.get(i));
+      if (part != Part.NAME && (part != Part.HAMLET || named > 0)) {
         break;
       }
+      named += part == Part.NAME ? 1 : 0;
       end = tokens.get(i).span().end();
     }
     boolean titled =
-        end > start
+        named > 0
             && titles.behind(s, end, s.span().end()).filter(p -> p.span().end() > at).isPresent();
     return titled ? Optional.of(new Span(start, end)) : Optional.empty();
   }

@@ -2,9 +2,11 @@ package io.konkyo.mention.person;
 
 import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.text.Span;
+import io.konkyo.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Corrects the names that the tagger found by what stands beside and inside them: a title that
@@ -20,6 +22,9 @@ final class NameRepair {
   /** Letters between a family name and its title that the tagger may have left out. */
   private static final int MAX_TAIL = 3;
 
+  /** Kanji that a reading in brackets may stand for. */
+  private static final int MAX_READ = 5;
+
   private final PeopleLexicons lexicons;
   private final TitleParser titles;
 
@@ -32,14 +37,28 @@ final class NameRepair {
   List<Span> repair(SentenceText s, List<Span> tagged) {
     List<Span> names = new ArrayList<>();
     for (Span name : joined(s, tagged)) {
-      for (Span part : parts(s, name)) {
+      for (Span found : parts(s, name)) {
+        Span part =
+            names.isEmpty()
+                ? readFor(s, found, s.span().start())
+                : readFor(s, found, names.get(names.size() - 1).end());
         boolean gloss = !names.isEmpty() && isGloss(s, names.get(names.size() - 1), part);
         if (!gloss) {
-          fitted(s, part).filter(n -> !isThing(s, n)).ifPresent(names::add);
+          fitted(s, part)
+              .filter(n -> !isThing(s, n) && !isSeat(s, n, tagged))
+              .map(n -> widened(s, n, floorOf(s, names)))
+              .ifPresent(names::add);
         }
       }
     }
     return names;
+  }
+
+  /** Sets the ends of names to where their titles begin. */
+  List<Span> fitted(SentenceText s, List<Span> names) {
+    return names.stream()
+        .map(name -> new Span(name.start(), lengthened(s, name, s.span().end())))
+        .toList();
   }
 
   /** Puts together what marks join (道下＝サントス) and what stands side by side. */
@@ -210,6 +229,80 @@ final class NameRepair {
             title ->
                 s.isCut(at + title.surface().length())
                     && !title.is("holder", Holder.DESCRIPTION.label()));
+  }
+
+  private static int floorOf(SentenceText s, List<Span> names) {
+    return names.isEmpty() ? s.span().start() : names.get(names.size() - 1).end();
+  }
+
+  /** 禹泰星(ウ・テソン)監督: a reading stands for the kanji before its brackets. */
+  private Span readFor(SentenceText s, Span name, int floor) {
+    String text = s.text();
+    int open = name.start() - 1;
+    boolean inBrackets =
+        open - 1 >= floor
+            && name.end() + 1 < s.span().end()
+            && "(（".indexOf(text.charAt(open)) >= 0
+            && ")）".indexOf(text.charAt(name.end())) >= 0
+            && isTitled(s, name.end() + 1, s.span().end());
+    int start = open;
+    while (inBrackets
+        && start > floor
+        && open - start < MAX_READ
+        && Script.of(text.charAt(start - 1)) == Script.KANJI) {
+      start--;
+    }
+    return inBrackets && open - start >= 2 && s.isCut(start) ? new Span(start, open) : name;
+  }
+
+  /** 宍粟市長の波賀氏: a place before a local office is no name. */
+  private boolean isSeat(SentenceText s, Span name, List<Span> tagged) {
+    return lexicons.titles().at(s.text(), name.end(), s.span().end()).stream()
+        .filter(title -> "市町村区".indexOf(title.surface().charAt(0)) >= 0)
+        .anyMatch(
+            title -> {
+              int end = name.end() + title.surface().length();
+              return end < s.span().end()
+                  && "の・".indexOf(s.text().charAt(end)) >= 0
+                  && tagged.stream().anyMatch(other -> other.start() == end + 1);
+            });
+  }
+
+  /** Takes in the part of a family name that stands alone before a name with a title: 東|恩納政弘知事. */
+  private Span widened(SentenceText s, Span name, int floor) {
+    String text = s.text();
+    if (name.start() <= floor
+        || Script.of(text.charAt(name.start())) != Script.KANJI
+        || !isTitled(s, name.end(), s.span().end())) {
+      return name;
+    }
+    Token before = s.tokens().get(s.tokenAt(name.start() - 1));
+    int start = before.span().start();
+    boolean alone =
+        before.span().end() == name.start()
+            && start >= floor
+            && s.compoundStart(name.start(), floor) == start
+            && before.surface().chars().allMatch(c -> Script.of((char) c) == Script.KANJI);
+    boolean part =
+        alone
+            && before.surface().length() <= 2
+            && name.length() + before.surface().length() <= MAX_READ
+            && NameGuesser.INSTITUTIONS.indexOf(before.surface().charAt(0)) < 0
+            && (before.isNoun("一般") || before.isNoun("固有名詞"))
+            && !isKnown(text, before.span());
+    return part ? new Span(start, name.end()) : name;
+  }
+
+  private boolean isKnown(String text, Span word) {
+    return Stream.of(
+            lexicons.organizations().at(text, word.start(), word.end()),
+            lexicons.places().at(text, word.start(), word.end()),
+            lexicons.countries().at(text, word.start(), word.end()),
+            lexicons.before().at(text, word.start(), word.end()),
+            lexicons.generic().at(text, word.start(), word.end()),
+            lexicons.titles().at(text, word.start(), word.end()))
+        .flatMap(List::stream)
+        .anyMatch(known -> known.surface().length() == word.length());
   }
 
   private boolean isThing(SentenceText s, Span name) {

@@ -74,7 +74,10 @@ final class OrganizationParser {
     boolean house =
         lexicons.organizations().at(s.text(), from, end).stream()
             .anyMatch(org -> org.surface().length() == end - from && isHouse(org));
-    if (house) {
+    boolean mere =
+        lexicons.suffixes().endingAt(s.text(), end, from).stream()
+            .anyMatch(suffix -> suffix.surface().length() == end - from);
+    if (house || mere) {
       return Optional.empty();
     }
     return ending(s, from, end)
@@ -106,7 +109,9 @@ final class OrganizationParser {
   private static boolean isHouse(Lexeme org) {
     return (org.is("class", "legislature")
             && (org.surface().endsWith("院") || org.surface().endsWith("国会")))
-        || org.surface().equals("内閣");
+        || org.surface().startsWith("内閣官房")
+        || org.surface().equals("内閣")
+        || org.surface().equals("政府");
   }
 
   /**
@@ -117,6 +122,10 @@ final class OrganizationParser {
     int end = glossStart(s, floor, to);
     if (end <= floor) {
       return Optional.empty();
+    }
+    Optional<Organization> quoted = quoted(s, floor, end);
+    if (quoted.isPresent()) {
+      return quoted;
     }
     Optional<Organization> known = knownBefore(s, floor, end);
     int start = s.compoundStart(end, Math.max(floor, end - MAX_LENGTH));
@@ -144,6 +153,27 @@ final class OrganizationParser {
     return org.or(() -> tradeName(s, start, end)).map(found -> upTo(found, to));
   }
 
+  /** 極右政党「国民連合」: the name in the brackets, what it is before them. */
+  private static Optional<Organization> quoted(SentenceText s, int floor, int end) {
+    String text = s.text();
+    if (text.charAt(end - 1) != '」') {
+      return Optional.empty();
+    }
+    for (int open = end - 2; open > Math.max(floor, end - MAX_LENGTH / 2); open--) {
+      if (text.charAt(open) == '「') {
+        boolean party = "党派".indexOf(text.charAt(open - 1)) >= 0;
+        return Script.of(text.charAt(open - 1)) == Script.KANJI && open + 1 < end - 1
+            ? Optional.of(
+                new Organization(
+                    new Span(open + 1, end - 1),
+                    Optional.of(party ? "party" : "other"),
+                    Optional.empty()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** 電気自動車大手ヴォルテラ: a name in katakana or Latin letters at the end of a compound. */
   private static Optional<Organization> tradeName(SentenceText s, int start, int end) {
     Script script = Script.of(s.text().charAt(end - 1));
@@ -169,6 +199,31 @@ final class OrganizationParser {
     int to = joined ? start - 1 : start;
     Optional<Organization> found = to > floor ? before(s, floor, to) : Optional.empty();
     return last == '・' ? found.filter(lead -> lead.orgClass().isEmpty()) : found;
+  }
+
+  /** Returns the foreign country that the sentence names last before {@code start}. */
+  Optional<String> countryBefore(SentenceText s, int start) {
+    for (int at = start - 1; at >= s.span().start(); at--) {
+      Optional<String> code =
+          s.isCut(at) ? countryCue(s, at, start).filter(c -> !c.equals("JP")) : Optional.empty();
+      if (code.isPresent()) {
+        return code;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the country that a word at {@code at} tells of: its name, a place, an organization. */
+  private Optional<String> countryCue(SentenceText s, int at, int limit) {
+    boolean compound =
+        s.compoundStart(at + 1, s.span().start()) == at && s.compoundEnd(at, limit) > at + 1;
+    return lexicons.countries().at(s.text(), at, limit).stream()
+        .filter(country -> country.is("class", "name") || compound)
+        .findFirst()
+        .or(() -> lexicons.places().at(s.text(), at, limit).stream().findFirst())
+        .or(() -> lexicons.organizations().at(s.text(), at, limit).stream().findFirst())
+        .filter(w -> w.surface().length() == 1 || s.isCut(at + w.surface().length()))
+        .flatMap(OrganizationParser::country);
   }
 
   /** A name that the lexicon knows may run over marks: フィナンシャル・タイムズ. */

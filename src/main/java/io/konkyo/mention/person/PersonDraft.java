@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param org the organization that qualifies the title or leads to the name
  * @param orgClass what kind of organization it is
  * @param country of the office, where the sentence tells it
+ * @param nearby the country named last before it in the sentence
+ * @param foreign whether the name is written as foreign ones are: in katakana or Latin letters, or
+ *     in kanji with its reading in katakana
  * @param powered whether it stands before a word such as 政権 that makes it an official's name
  * @param sentence the sentence
  * @param rule the name of the rule that found it
@@ -26,6 +29,8 @@ record PersonDraft(
     Optional<Span> org,
     Optional<String> orgClass,
     Optional<String> country,
+    Optional<String> nearby,
+    boolean foreign,
     boolean powered,
     Sentence sentence,
     String rule) {

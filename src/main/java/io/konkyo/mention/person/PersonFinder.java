@@ -25,6 +25,9 @@ public final class PersonFinder {
 
   private static final String RULES = "rules/people.rules";
 
+  /** How many sentences back a country is looked for that is not told beside a name. */
+  private static final int COUNTRY_REACH = 3;
+
   private final NameTagger tagger;
   private final NameRepair repair;
   private final NameGuesser guesser;
@@ -85,14 +88,15 @@ public final class PersonFinder {
       SentenceText s = new SentenceText(text, sentence);
       List<Span> tagged = repair.repair(s, tagger.names(text, s.span(), sentence.tokens()));
       texts.add(s);
-      names.add(merged(tagged, guesser.guess(s, tagged)));
+      names.add(merged(tagged, repair.fitted(s, guesser.guess(s, tagged))));
     }
     KnownNames.Document document = known.of(text, names);
     List<PersonDraft> drafts = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
+      List<SentenceText> before = texts.subList(Math.max(0, i - COUNTRY_REACH), i);
       List<Span> all = merged(names.get(i), document.again(texts.get(i), names.get(i)));
       if (!all.isEmpty()) {
-        drafts.addAll(drafts(texts.get(i), all));
+        drafts.addAll(drafts(texts.get(i), before, all));
       }
     }
     return linker.link(text, drafts);
@@ -109,7 +113,7 @@ public final class PersonFinder {
     return all;
   }
 
-  private List<PersonDraft> drafts(SentenceText s, List<Span> names) {
+  private List<PersonDraft> drafts(SentenceText s, List<SentenceText> before, List<Span> names) {
     PersonChunks chunks = chunker.chunk(s, names);
     TreeMap<Integer, RuleMatch> byName = new TreeMap<>();
     for (RuleMatch match : rules.match(chunks.chunks())) {
@@ -120,14 +124,15 @@ public final class PersonFinder {
     List<PersonDraft> drafts = new ArrayList<>();
     int floor = s.span().start();
     for (RuleMatch match : byName.values()) {
-      PersonDraft draft = draft(s, chunks, match, floor);
+      PersonDraft draft = draft(s, before, chunks, match, floor);
       drafts.add(draft);
       floor = draft.span().end();
     }
     return drafts;
   }
 
-  private PersonDraft draft(SentenceText s, PersonChunks chunks, RuleMatch match, int floor) {
+  private PersonDraft draft(
+      SentenceText s, List<SentenceText> before, PersonChunks chunks, RuleMatch match, int floor) {
     Span span = match.span();
     Optional<TitlePhrase> title =
         match.group("title").map(chunk -> chunks.titles().get(chunk.span().start()));
@@ -148,10 +153,31 @@ public final class PersonFinder {
             ? withOrg.flatMap(TitlePhrase::orgClass)
             : lead.flatMap(Organization::orgClass),
         title.flatMap(TitlePhrase::country).or(() -> lead.flatMap(Organization::country)),
+        nearby(s, before, start),
+        isForeign(s, match.group("name").orElseThrow().span()),
         !lexicons.powers().at(s.text(), span.end(), s.span().end()).isEmpty()
             || isSeated(s, span.start()),
         s.sentence(),
         match.rule().name());
+  }
+
+  /** Returns the foreign country named last before a place, at most a few sentences back. */
+  private Optional<String> nearby(SentenceText s, List<SentenceText> before, int start) {
+    Optional<String> country = organizations.countryBefore(s, start);
+    for (int i = before.size() - 1; i >= 0 && country.isEmpty(); i--) {
+      country = organizations.countryBefore(before.get(i), before.get(i).span().end());
+    }
+    return country;
+  }
+
+  private static boolean isForeign(SentenceText s, Span name) {
+    String text = s.text();
+    Script script = Script.of(text.charAt(name.start()));
+    boolean gloss =
+        name.end() + 1 < s.span().end()
+            && "(（".indexOf(text.charAt(name.end())) >= 0
+            && Script.of(text.charAt(name.end() + 1)) == Script.KATAKANA;
+    return gloss || (script != Script.KANJI && script != Script.HIRAGANA);
   }
 
   /**

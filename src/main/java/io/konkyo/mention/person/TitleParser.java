@@ -28,7 +28,7 @@ final class TitleParser {
   private static final String NO_COUNTRY = "-";
 
   /** Last letters of words for persons. */
-  private static final String PERSONS = "家者員手役士民";
+  private static final String PERSONS = "家者員役士";
 
   private final PeopleLexicons lexicons;
   private final OrganizationParser organizations;
@@ -111,6 +111,19 @@ final class TitleParser {
       }
       int start = head == floor ? head : s.compoundStart(head, Math.max(floor, head - MAX_LEAD));
       start = Math.min(start, head);
+      if (start == head && start > floor && ")）".indexOf(s.text().charAt(start - 1)) >= 0) {
+        Optional<Organization> glossed = organizations.before(s, floor, start);
+        if (glossed.isPresent()) {
+          return Optional.of(
+              new TitlePhrase(
+                  new Span(glossed.get().span().start(), to),
+                  new Span(head, to),
+                  holder,
+                  Optional.of(glossed.get().span()),
+                  glossed.get().orgClass(),
+                  country(title).or(glossed.get()::country)));
+        }
+      }
       return Optional.of(phrase(s, start, head, new Chain(to, holder), title));
     }
     return description(s, floor, to);
@@ -120,7 +133,7 @@ final class TitleParser {
   private static Optional<TitlePhrase> description(SentenceText s, int floor, int to) {
     int start = s.compoundStart(to, Math.max(floor, to - MAX_LEAD));
     boolean person =
-        to - start >= 2 && s.isCut(to) && PERSONS.indexOf(s.text().charAt(to - 1)) >= 0;
+        to - start >= 3 && s.isCut(to) && PERSONS.indexOf(s.text().charAt(to - 1)) >= 0;
     Span span = new Span(Math.min(start, to), to);
     return person
         ? Optional.of(
@@ -255,6 +268,9 @@ final class TitleParser {
    */
   private Optional<Organization> organizationIn(SentenceText s, int start, int head, Lexeme title) {
     int end = head + title.surface().length();
+    if (title.has("composed")) {
+      return Optional.empty();
+    }
     for (int cut = end - 2; cut > Math.max(head, start + 1); cut--) {
       int from = cut;
       boolean titled =

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * The titles of the lexicon and those that a minister's portfolio and a suffix make together (財務相).
- * Each carries the labels {@code holder} and {@code country}.
+ * Each carries the labels {@code holder} and {@code country}, the latter {@code composed} too.
  */
 final class TitleWords {
 
@@ -19,7 +19,7 @@ final class TitleWords {
       Comparator.comparing((Lexeme title) -> -title.surface().length());
 
   private static final Map<String, String> COMPOSED =
-      Map.of("holder", Holder.PUBLIC.label(), "country", "-");
+      Map.of("holder", Holder.PUBLIC.label(), "country", "-", "composed", "yes");
 
   private final LexemeTable titles;
   private final EndingTable titleEndings;
