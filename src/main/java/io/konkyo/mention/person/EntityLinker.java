@@ -244,7 +244,8 @@ final class EntityLinker {
 
     /** Another transliteration with the same title, one letter apart, never side by side. */
     private Optional<Person> alike(int i) {
-      if (forms.get(i).isKanji() || title(i).isEmpty() || key(i).length() < MIN_FUZZY) {
+      boolean short_ = key(i).length() < (title(i).isEmpty() ? MIN_FUZZY + 1 : MIN_FUZZY);
+      if (forms.get(i).isKanji() || short_) {
         return Optional.empty();
       }
       String family = keys.get(i).get(keys.get(i).size() - 1);
@@ -252,7 +253,7 @@ final class EntityLinker {
       for (int j = 0; j < i && compared < MAX_FUZZY; j++) {
         boolean comparable =
             !forms.get(j).isKanji()
-                && title(j).equals(title(i))
+                && (title(i).isEmpty() || title(j).equals(title(i)))
                 && drafts.get(j).sentence() != drafts.get(i).sentence();
         if (comparable) {
           compared++;

@@ -48,7 +48,12 @@ final class KnownNames {
         }
       }
     }
-    forms.removeIf(form -> form.length() < MIN_LENGTH);
+    for (String form : List.copyOf(forms)) {
+      if (form.length() > MIN_LENGTH && Script.of(form.charAt(0)) == Script.KANJI) {
+        // The family name of a Chinese or Korean name; it counts before 政権 alone.
+        forms.add(form.substring(0, 1));
+      }
+    }
     return new Document(
         new LexemeTable(forms.stream().map(form -> new Lexeme(form, Map.of())).toList()));
   }
@@ -115,6 +120,9 @@ final class KnownNames {
             .anyMatch(word -> s.isCut(end + word.surface().length()));
     if (partOfLonger || thing) {
       return false;
+    }
+    if (end - start < MIN_LENGTH) {
+      return text.startsWith("政権", end) && s.compoundStart(start + 1, sentence.start()) == start;
     }
     if (Script.of(text.charAt(end - 1)) != Script.KANJI) {
       return true;

@@ -62,7 +62,7 @@ final class NameGuesser {
       if (from > floor && s.isCut(from)) {
         boolean adjacent = next > 0 && floor == names.get(next - 1).end();
         for (Lexeme title : titlesAt(s, from)) {
-          name = beside(s, title, from, floor, adjacent);
+          name = beside(s, names, title, from, floor, adjacent);
           step =
               Math.max(
                   step, s.isCut(from + title.surface().length()) ? title.surface().length() : 1);
@@ -83,7 +83,7 @@ final class NameGuesser {
     return guessed;
   }
 
-  /** Returns the titles that begin at a place, also with a country before them: 米国務長官. */
+  /** Returns the titles that begin at a place, also behind a country or 副: 米国務長官. */
   private List<Lexeme> titlesAt(SentenceText s, int at) {
     int limit = s.span().end();
     List<Lexeme> found = lexicons.titles().at(s.text(), at, limit);
@@ -92,11 +92,17 @@ final class NameGuesser {
         found = lexicons.titles().at(s.text(), at + country.surface().length(), limit);
       }
     }
+    for (Lexeme affix : lexicons.before().at(s.text(), at, limit)) {
+      if (found.isEmpty() && affix.surface().equals("副")) {
+        found = lexicons.titles().at(s.text(), at + 1, limit);
+      }
+    }
     return found;
   }
 
-  private Optional<Span> beside(SentenceText s, Lexeme title, int at, int floor, boolean adjacent) {
-    if (title.is("holder", Holder.DESCRIPTION.label()) || leadsToName(s, title, at)) {
+  private Optional<Span> beside(
+      SentenceText s, List<Span> names, Lexeme title, int at, int floor, boolean adjacent) {
+    if (title.is("holder", Holder.DESCRIPTION.label()) || leadsToName(s, title, at, names)) {
       return Optional.empty();
     }
     Optional<TitlePhrase> phrase = titles.behind(s, at, s.span().end());
@@ -126,11 +132,12 @@ final class NameGuesser {
   }
 
   /** 宍粟市長の波賀氏: what stands before the title is where the office is. */
-  private static boolean leadsToName(SentenceText s, Lexeme title, int at) {
+  private static boolean leadsToName(SentenceText s, Lexeme title, int at, List<Span> names) {
     int end = at + title.surface().length();
     return end + 1 < s.span().end()
         && "の・".indexOf(s.text().charAt(end)) >= 0
-        && s.tokens().get(s.tokenAt(end + 1)).detail().equals("人名");
+        && (s.tokens().get(s.tokenAt(end + 1)).detail().equals("人名")
+            || names.stream().anyMatch(name -> name.start() == end + 1));
   }
 
   /** Returns where brackets with a reading open that close right before {@code at}. */
@@ -175,7 +182,8 @@ final class NameGuesser {
         i++) {
       Part part = part(s, s.tokens().get(i));
       name |= part == Part.NAME || part == Part.LETTER;
-      if (part == Part.NONE || INSTITUTIONS.contains(s.tokens().get(i).surface())) {
+      if (part == Part.NONE
+          || (run.get().length() != 3 && INSTITUTIONS.contains(s.tokens().get(i).surface()))) {
         return Optional.empty();
       }
     }
@@ -237,10 +245,38 @@ final class NameGuesser {
       named += part == Part.NAME ? 1 : 0;
       end = tokens.get(i).span().end();
     }
+    boolean whole = named > 0 && at - start <= MAX_KANJI && isAllName(s, end, at);
+    if (whole && end < at) {
+      return Optional.of(new Span(start, at));
+    }
     boolean titled =
         named > 0
             && titles.behind(s, end, s.span().end()).filter(p -> p.span().end() > at).isPresent();
     return titled ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  /** Returns whether nothing between a family name and its title is a word of an office. */
+  private boolean isAllName(SentenceText s, int from, int to) {
+    if (to - from > 3) {
+      return false;
+    }
+    for (int i = s.tokenAt(from);
+        i < s.tokens().size() && s.tokens().get(i).span().start() < to;
+        i++) {
+      Token token = s.tokens().get(i);
+      Part part = part(s, token);
+      boolean office =
+          lexicons.titles().hasPortfolio(s.text(), token.span())
+              || lexicons
+                  .suffixes()
+                  .endingAt(s.text(), token.span().end(), token.span().start())
+                  .stream()
+                  .anyMatch(suffix -> suffix.surface().length() == token.span().length());
+      if (part == Part.NONE || office || INSTITUTIONS.contains(token.surface())) {
+        return false;
+      }
+    }
+    return to > from;
   }
 
   private Optional<Span> katakana(SentenceText s, int end, int floor) {
@@ -253,14 +289,24 @@ final class NameGuesser {
       start++;
     }
     Span run = new Span(start, end);
-    boolean afterKanji = start > floor && Script.of(text.charAt(start - 1)) == Script.KANJI;
+    int begin = start;
+    boolean afterKanji =
+        start > floor
+            && Script.of(text.charAt(start - 1)) == Script.KANJI
+            && lexicons.countryEndings().endingAt(text, start, floor).stream()
+                .noneMatch(land -> s.isCut(begin - land.surface().length()));
     return end - start >= 2 && !afterKanji && !isKnown(text, run)
         ? Optional.of(run)
         : Optional.empty();
   }
 
   private boolean isKnown(String text, Span run) {
-    return lexicons.organizations().at(text, run.start(), run.end()).stream()
+    int limit = Math.min(text.length(), run.end() + MAX_KANJI);
+    boolean begun =
+        lexicons.countries().at(text, run.start(), limit).stream()
+            .anyMatch(land -> land.surface().length() > run.length());
+    return begun
+        || lexicons.organizations().at(text, run.start(), run.end()).stream()
             .anyMatch(word -> word.surface().length() == run.length())
         || lexicons.countries().at(text, run.start(), run.end()).stream()
             .anyMatch(word -> word.surface().length() == run.length())
@@ -348,10 +394,27 @@ final class NameGuesser {
             && s.compoundStart(start, floor) == start
             && !title.surface().endsWith("員")
             && !title.surface().endsWith("知事");
-    boolean name = named > 0 || ((place || unknown || single) && !institution);
+    boolean name =
+        named > 0
+            || ((place || unknown || single) && !institution)
+            || (start == end && isRareName(s, end, floor, title));
+    start = start == end && name ? s.compoundStart(end, floor) : start;
     return start < end && name && !isKnown(s.text(), new Span(start, end))
         ? Optional.of(new Span(start, end))
         : Optional.empty();
+  }
+
+  /** Before a minister's title a common noun is a name, unless it is known to stand there. */
+  private boolean isRareName(SentenceText s, int end, int floor, Lexeme title) {
+    int start = s.compoundStart(end, floor);
+    Token token = s.tokens().get(s.tokenAt(Math.max(start, floor)));
+    boolean minister =
+        title.has("composed") || title.surface().equals("首相") || title.surface().equals("外相");
+    return minister
+        && token.span().equals(new Span(start, end))
+        && part(s, token) == Part.WORD
+        && lexicons.common().at(s.text(), start, end).isEmpty()
+        && lexicons.suffixes().endingAt(s.text(), end, start).isEmpty();
   }
 
   /** What a morpheme in kanji may be in a name. */

@@ -22,6 +22,8 @@ final class NameRepair {
   /** Letters between a family name and its title that the tagger may have left out. */
   private static final int MAX_TAIL = 3;
 
+  private static final int MAX_GLOSS = 40;
+
   /** Kanji that a reading in brackets may stand for. */
   private static final int MAX_READ = 5;
 
@@ -94,6 +96,9 @@ final class NameRepair {
           words.add(new Span(from, i));
         }
         from = i + 1;
+        if (i > name.start() && text.charAt(i - 1) == '君') {
+          break;
+        }
         if (!end && BRACKETS.indexOf(text.charAt(i)) >= 0) {
           break;
         }
@@ -126,14 +131,38 @@ final class NameRepair {
     return word.length() > 1 && titles.before(s, word.start(), word.end()).isPresent();
   }
 
-  private boolean isGloss(SentenceText s, Span name, Span next) {
-    return next.start() == name.end() + 1 && "(（".indexOf(s.text().charAt(name.end())) >= 0;
+  /** Returns whether a name lies in the brackets, free of kanji, that another one opens. */
+  private static boolean isGloss(SentenceText s, Span name, Span next) {
+    String text = s.text();
+    if ("(（".indexOf(text.charAt(name.end())) < 0 || next.start() - name.end() > MAX_GLOSS) {
+      return false;
+    }
+    for (int i = name.end() + 1; i < next.start(); i++) {
+      if (")）".indexOf(text.charAt(i)) >= 0 || Script.of(text.charAt(i)) == Script.KANJI) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Sets the end of a name to where its title begins. */
   private Optional<Span> fitted(SentenceText s, Span name) {
     String text = s.text();
     int limit = s.span().end();
+    boolean office =
+        lexicons.titles().at(text, name.start(), limit).stream()
+                .anyMatch(title -> title.surface().length() > name.length())
+            || (isTitle(s, name) && !isTitled(s, name.end(), limit));
+    if (office) {
+      return Optional.empty();
+    }
+    for (Lexeme country : lexicons.countryEndings().endingAt(text, name.end(), name.start() + 1)) {
+      int cut = name.end() - country.surface().length();
+      if (Script.of(text.charAt(cut)) != Script.of(text.charAt(cut - 1))
+          && isTitled(s, name.end(), limit)) {
+        return Optional.of(new Span(name.start(), cut));
+      }
+    }
     boolean kanji = Script.of(text.charAt(name.end() - 1)) == Script.KANJI;
     for (int at = name.start() + 1; at < name.end(); at++) {
       boolean joint = JOINTS.indexOf(text.charAt(at)) >= 0;

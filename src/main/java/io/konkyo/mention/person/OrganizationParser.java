@@ -57,7 +57,10 @@ final class OrganizationParser {
       }
     }
     for (Lexeme suffix : lexicons.suffixes().endingAt(s.text(), end, from + 1)) {
-      if (s.isCut(end - suffix.surface().length()) || suffix.surface().length() > 1) {
+      boolean within =
+          !lexicons.organizations().at(s.text(), from, end - 1).isEmpty()
+              || s.isCut(end - suffix.surface().length());
+      if (within || suffix.surface().length() > 1) {
         return Optional.of(organization(s, from, end, suffix, Optional.empty()));
       }
     }
@@ -74,9 +77,13 @@ final class OrganizationParser {
     boolean house =
         lexicons.organizations().at(s.text(), from, end).stream()
             .anyMatch(org -> org.surface().length() == end - from && isHouse(org));
+    boolean known =
+        lexicons.organizations().at(s.text(), from, end).stream()
+            .anyMatch(org -> org.surface().length() == end - from);
     boolean mere =
-        lexicons.suffixes().endingAt(s.text(), end, from).stream()
-            .anyMatch(suffix -> suffix.surface().length() == end - from);
+        !known
+            && lexicons.suffixes().endingAt(s.text(), end, from).stream()
+                .anyMatch(suffix -> suffix.surface().length() == end - from);
     if (house || mere) {
       return Optional.empty();
     }
@@ -96,13 +103,35 @@ final class OrganizationParser {
       SentenceText s, int from, int end, Lexeme word, Optional<String> known) {
     Optional<String> country =
         countryAt(s, from, end).flatMap(OrganizationParser::country).or(() -> known);
-    Optional<String> place =
-        country.isPresent()
-            ? country
-            : lexicons.places().at(s.text(), from, end).stream()
-                .findFirst()
-                .flatMap(OrganizationParser::country);
-    return new Organization(new Span(from, end), word.label("class"), place);
+    Optional<String> ofClass = word.label("class");
+    boolean ofTown = ofClass.filter("company"::equals).isPresent() && isTown(s, from, end);
+    return new Organization(
+        new Span(from, end),
+        ofTown ? Optional.of("local") : ofClass,
+        country.or(() -> placeIn(s, from, end)));
+  }
+
+  private Optional<String> placeIn(SentenceText s, int from, int end) {
+    for (int at = from; at < end; at++) {
+      Optional<Lexeme> place =
+          s.isCut(at)
+              ? lexicons.places().at(s.text(), at, end).stream().findFirst()
+              : Optional.empty();
+      if (place.isPresent()) {
+        return country(place.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 大仙市建設部: a department of a town, though it ends like a company. */
+  private static boolean isTown(SentenceText s, int from, int end) {
+    for (int at = from + 1; at < end - 1; at++) {
+      if (LOCAL_HEADS.indexOf(s.text().charAt(at)) >= 0 && s.isCut(at) && s.isCut(at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The houses of a parliament belong to their members' titles. */
@@ -199,6 +228,20 @@ final class OrganizationParser {
     int to = joined ? start - 1 : start;
     Optional<Organization> found = to > floor ? before(s, floor, to) : Optional.empty();
     return last == '・' ? found.filter(lead -> lead.orgClass().isEmpty()) : found;
+  }
+
+  /** Returns the foreign country that the sentence names first from {@code from} on. */
+  Optional<String> countryBehind(SentenceText s, int from) {
+    for (int at = from; at < s.span().end(); at++) {
+      Optional<String> code =
+          s.isCut(at)
+              ? countryCue(s, at, s.span().end()).filter(c -> !c.equals("JP"))
+              : Optional.empty();
+      if (code.isPresent()) {
+        return code;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the foreign country that the sentence names last before {@code start}. */

@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
  * @param links what may stand between a title and a name; label {@code link}
  * @param powers what makes a bare name in front of it an official's (政権)
  * @param things what makes the name in front of it a thing's (空港)
+ * @param common nouns before a title that are no names (各国外相)
  * @param leaders names of heads of state and government by surface
  */
 record PeopleLexicons(
@@ -49,6 +50,7 @@ record PeopleLexicons(
     EndingTable links,
     LexemeTable powers,
     LexemeTable things,
+    LexemeTable common,
     Map<String, Leader> leaders) {
 
   private static final String FOLDER = "people/";
@@ -157,11 +159,19 @@ record PeopleLexicons(
     List<Lexeme> links = new ArrayList<>();
     List<Lexeme> powers = new ArrayList<>();
     List<Lexeme> things = new ArrayList<>();
+    List<Lexeme> common = new ArrayList<>();
     for (ModelFiles.Line line : unique(models, LINKS)) {
       List<String> fields = columns(line, 2);
       String link =
-          oneOf(line, fields.get(1), "join", "pause", "serve", "bracket", "power", "thing");
-      List<Lexeme> kind = link.equals("power") ? powers : link.equals("thing") ? things : links;
+          oneOf(
+              line, fields.get(1), "join", "pause", "serve", "bracket", "power", "thing", "common");
+      List<Lexeme> kind =
+          switch (link) {
+            case "power" -> powers;
+            case "thing" -> things;
+            case "common" -> common;
+            default -> links;
+          };
       kind.add(lexeme(fields.get(0), "link", link));
     }
     return new PeopleLexicons(
@@ -179,6 +189,7 @@ record PeopleLexicons(
         new EndingTable(links),
         new LexemeTable(powers),
         new LexemeTable(things),
+        new LexemeTable(common),
         leaders(models));
   }
 

@@ -7,9 +7,11 @@ import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Cuts a sentence into chunks around its names. */
@@ -43,6 +45,7 @@ final class PersonChunker {
     private final SentenceText s;
     private final TreeMap<Integer, Chunk> special = new TreeMap<>();
     private final Map<Integer, TitlePhrase> phrases = new HashMap<>();
+    private final Set<Integer> behind = new HashSet<>();
     private final Map<Integer, Organization> leads = new HashMap<>();
 
     Cut(SentenceText s) {
@@ -58,7 +61,7 @@ final class PersonChunker {
         add(name, Labels.NAME, "yes");
         floor = behind(name, limit);
       }
-      return new PersonChunks(filled(), phrases, leads);
+      return new PersonChunks(filled(), phrases, behind, leads);
     }
 
     /** Marks glosses and the titles behind a name; returns where they end. */
@@ -78,6 +81,7 @@ final class PersonChunker {
       }
       while (title.isPresent()) {
         add(title.get());
+        behind.add(title.get().span().start());
         at = title.get().span().end();
         title =
             at < limit && title.get().holder() != Holder.HONORIFIC

@@ -1,6 +1,7 @@
 package io.konkyo.mention.person;
 
 import io.konkyo.article.Article;
+import io.konkyo.mention.chunk.Chunk;
 import io.konkyo.mention.name.NameTagger;
 import io.konkyo.mention.rule.Rule;
 import io.konkyo.mention.rule.RuleBook;
@@ -32,6 +33,7 @@ public final class PersonFinder {
   private final NameRepair repair;
   private final NameGuesser guesser;
   private final KnownNames known;
+  private final TitleParser titles;
   private final PersonChunker chunker;
   private final OrganizationParser organizations;
   private final RuleBook rules;
@@ -44,7 +46,7 @@ public final class PersonFinder {
     this.tagger = tagger;
     this.rules = rules;
     this.organizations = new OrganizationParser(lexicons);
-    TitleParser titles = new TitleParser(lexicons, organizations);
+    this.titles = new TitleParser(lexicons, organizations);
     this.repair = new NameRepair(lexicons, titles);
     this.guesser = new NameGuesser(lexicons, titles);
     this.known = new KnownNames(lexicons);
@@ -118,6 +120,11 @@ public final class PersonFinder {
     TreeMap<Integer, RuleMatch> byName = new TreeMap<>();
     for (RuleMatch match : rules.match(chunks.chunks())) {
       int name = match.group("name").orElseThrow().span().start();
+      Optional<Span> title = match.group("title").map(Chunk::span);
+      if (title.filter(t -> t.end() <= name && chunks.behind().contains(t.start())).isPresent()) {
+        // The title of the name before it, which a space parts from this one.
+        continue;
+      }
       byName.merge(
           name, match, (one, other) -> one.rule().order() <= other.rule().order() ? one : other);
     }
@@ -139,7 +146,8 @@ public final class PersonFinder {
     int start = Math.min(span.start(), title.map(t -> t.span().start()).orElse(span.start()));
     Optional<Organization> lead =
         Optional.ofNullable(chunks.organizations().get(span.start()))
-            .or(() -> organizations.leadingTo(s, floor, start));
+            .or(() -> organizations.leadingTo(s, floor, start))
+            .filter(org -> isLead(org, title));
     Optional<TitlePhrase> withOrg = title.filter(phrase -> phrase.org().isPresent());
     return new PersonDraft(
         span,
@@ -156,9 +164,20 @@ public final class PersonFinder {
         nearby(s, before, start),
         isForeign(s, match.group("name").orElseThrow().span()),
         !lexicons.powers().at(s.text(), span.end(), s.span().end()).isEmpty()
-            || isSeated(s, span.start()),
+            || isSeated(s, span)
+            || isAppointed(s, span.start(), floor),
         s.sentence(),
         match.rule().name());
+  }
+
+  /** A town is where a private person lives, no organization of theirs. */
+  private static boolean isLead(Organization org, Optional<TitlePhrase> title) {
+    boolean town = org.orgClass().filter("local"::equals).isPresent();
+    return !town
+        || title
+            .map(TitlePhrase::holder)
+            .filter(h -> h == Holder.PUBLIC || h == Holder.EITHER_PUBLIC)
+            .isPresent();
   }
 
   /** Returns the foreign country named last before a place, at most a few sentences back. */
@@ -167,7 +186,7 @@ public final class PersonFinder {
     for (int i = before.size() - 1; i >= 0 && country.isEmpty(); i--) {
       country = organizations.countryBefore(before.get(i), before.get(i).span().end());
     }
-    return country;
+    return country.or(() -> organizations.countryBehind(s, start));
   }
 
   private static boolean isForeign(SentenceText s, Span name) {
@@ -180,13 +199,29 @@ public final class PersonFinder {
     return gloss || (script != Script.KANJI && script != Script.HIRAGANA);
   }
 
+  /** 総務相に森下氏を充てる: the office that a name is given. */
+  private boolean isAppointed(SentenceText s, int start, int floor) {
+    return start - 1 > floor
+        && s.text().charAt(start - 1) == 'に'
+        && titles
+            .before(s, floor, start - 1)
+            .filter(title -> title.holder() == Holder.PUBLIC)
+            .isPresent();
+  }
+
   /**
-   * In minutes the number of a seat (14番) or a circle at the head stands before a member's name.
+   * In minutes the number of a seat (14番) or a circle at the head stands before a member's name,
+   * and 君 behind it.
    */
-  private static boolean isSeated(SentenceText s, int start) {
+  private static boolean isSeated(SentenceText s, Span span) {
     String text = s.text();
     int floor = s.span().start();
-    if (start == floor + 1 && "○◯〇◎".indexOf(text.charAt(floor)) >= 0) {
+    int start = span.start();
+    boolean member = text.charAt(span.end() - 1) == '君' && span.length() > 2;
+    boolean circled =
+        (start == floor + 1 && "○◯〇◎".indexOf(text.charAt(floor)) >= 0)
+            || (start == floor && start > 0 && "○◯〇◎".indexOf(text.charAt(start - 1)) >= 0);
+    if (member || circled) {
       return true;
     }
     int at = start - 1;

@@ -3,6 +3,7 @@ package io.konkyo.mention.person;
 import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.text.Span;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads the title that stands directly behind a name or ends directly before one, with the
@@ -26,6 +27,10 @@ final class TitleParser {
   private static final int MAX_LEAD_BEHIND_NAME = 18;
 
   private static final String NO_COUNTRY = "-";
+
+  /** What stands before these belongs to the title: 国連大使, 内閣府特命担当大臣. */
+  private static final Predicate<String> NEVER_SPLIT =
+      rest -> rest.endsWith("大使") || rest.endsWith("大臣") || rest.endsWith("相");
 
   /** Last letters of words for persons. */
   private static final String PERSONS = "家者員役士";
@@ -185,7 +190,7 @@ final class TitleParser {
         at = affix;
       }
     }
-    return new Chain(at, last);
+    return new Chain(at, ofCandidate(s.text(), end, at, last));
   }
 
   private int affixBehind(SentenceText s, int at, int limit) {
@@ -207,6 +212,11 @@ final class TitleParser {
     }
     return lexicons.notTitles().at(s.text(), end, limit).stream()
         .noneMatch(word -> s.isCut(end + word.surface().length()));
+  }
+
+  /** One who stands for an office holds none. */
+  private static Holder ofCandidate(String text, int from, int end, Holder holder) {
+    return text.substring(from, end).contains("候補") ? Holder.PRIVATE : holder;
   }
 
   private static boolean endsHonorific(SentenceText s, Lexeme honorific, int end) {
@@ -276,7 +286,8 @@ final class TitleParser {
       boolean titled =
           lexicons.titles().at(s.text(), cut, end).stream()
               .anyMatch(
-                  rest -> from + rest.surface().length() == end && !rest.surface().endsWith("大使"));
+                  rest ->
+                      from + rest.surface().length() == end && !NEVER_SPLIT.test(rest.surface()));
       Optional<Organization> org = titled ? organizations.whole(s, start, cut) : Optional.empty();
       if (org.isPresent()) {
         return org;

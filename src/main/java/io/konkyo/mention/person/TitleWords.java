@@ -3,6 +3,7 @@ package io.konkyo.mention.person;
 import io.konkyo.mention.lexicon.EndingTable;
 import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.mention.lexicon.LexemeTable;
+import io.konkyo.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -72,6 +73,12 @@ final class TitleWords {
     }
     all.sort(LONGEST_FIRST);
     return all;
+  }
+
+  /** Returns whether a stretch is a portfolio. */
+  boolean hasPortfolio(String text, Span stretch) {
+    return portfolios.at(text, stretch.start(), stretch.end()).stream()
+        .anyMatch(portfolio -> portfolio.surface().length() == stretch.length());
   }
 
   private static void compose(Lexeme stem, Lexeme suffix, List<Lexeme> into) {
