@@ -24,8 +24,9 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "explain",
     description =
-        "Tells of one text how its claims came about: blocks, sentences, tokens, chunks, the rules"
-            + " tried at each anchor, which of them matched and what became of each."
+        "Tells of one text how its claims came about: blocks, sentences, tokens; for figures the"
+            + " chunks, the rules tried at each anchor, which of them matched and what became of"
+            + " each; for people what was read around the name, and who else is the same person."
             + " Offsets are code points.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
@@ -50,7 +51,9 @@ final class ExplainCommand implements Callable<Integer> {
   @CommandLine.Option(
       names = "--rule",
       paramLabel = "NAME",
-      description = "Show only the sentences where this rule was tried, and what came of it.")
+      description =
+          "Show only the sentences where this rule was tried, or a rule for people was used, and"
+              + " what came of it.")
   private Optional<String> rule;
 
   @CommandLine.Option(
@@ -105,7 +108,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Explainer explainer(Pipeline pipeline) {
-    Optional<Rule> only = rule.map(name -> named(pipeline.rules().rules(), name));
+    Optional<Rule> only = rule.map(name -> named(pipeline.rules(), name));
     return new Explainer(pipeline.rules(), types, only);
   }
 

@@ -129,7 +129,7 @@ public final class Evaluator {
               missed.type(),
               missed.span(),
               context.around(missed.span()),
-              values.describe(missed)));
+              values.describe(missed, gold.text())));
     }
     for (Matcher.Pair pair : matching.pairs()) {
       if (!addPair(pair)) {
@@ -140,7 +140,7 @@ public final class Evaluator {
                 pair.gold().type(),
                 pair.gold().span(),
                 context.around(pair.gold().span()),
-                difference(pair)));
+                difference(pair, gold.text())));
       }
     }
     for (Mention extra : unexcused(matching.extra(), tolerated)) {
@@ -172,11 +172,11 @@ public final class Evaluator {
     return right.orElse(true);
   }
 
-  private String difference(Matcher.Pair pair) {
+  private String difference(Matcher.Pair pair, String text) {
     return "gold "
-        + values.describe(pair.gold())
+        + values.describe(pair.gold(), text)
         + "; found "
-        + values.describe(pair.found().fields())
+        + values.describe(pair.found().fields(), text)
         + "; rule "
         + pair.found().rule();
   }

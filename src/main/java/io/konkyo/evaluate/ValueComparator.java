@@ -2,6 +2,7 @@ package io.konkyo.evaluate;
 
 import io.konkyo.mention.Fields;
 import io.konkyo.mention.Quantity;
+import io.konkyo.text.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,15 +45,25 @@ final class ValueComparator {
     };
   }
 
-  /** Returns what gold says of the value, for a reader. */
-  String describe(GoldMention gold) {
-    return Stream.of("value", "lower", "upper", "currency", "iso", "name")
-        .flatMap(field -> gold.text(field).map(text -> field + " " + text).stream())
-        .collect(Collectors.joining(", "));
+  /**
+   * Returns what gold says of the value, for a reader.
+   *
+   * @param text the document's text
+   */
+  String describe(GoldMention gold, String text) {
+    Stream<String> fields =
+        Stream.of("value", "lower", "upper", "currency", "iso", "name")
+            .flatMap(field -> gold.text(field).map(value -> field + " " + value).stream());
+    Stream<String> speaker = gold.speaker().map(span -> speaker(span, text)).stream();
+    return Stream.concat(fields, speaker).collect(Collectors.joining(", "));
   }
 
-  /** Returns what was found of the value, for a reader. */
-  String describe(Fields found) {
+  /**
+   * Returns what was found of the value, for a reader.
+   *
+   * @param text the document's text
+   */
+  String describe(Fields found, String text) {
     Stream<Optional<String>> parts = Stream.empty();
     if (found instanceof Fields.OfFigure figure) {
       Quantity quantity = figure.quantity();
@@ -63,11 +74,17 @@ final class ValueComparator {
               quantity.upper().map(value -> "upper " + plain(value)),
               currency(figure).map(code -> "currency " + code));
     } else if (found instanceof Fields.OfDate || found instanceof Fields.OfDuration) {
-      parts = Stream.of(iso(found).map(text -> "iso " + text));
+      parts = Stream.of(iso(found).map(iso -> "iso " + iso));
     } else if (found instanceof Fields.OfPerson person) {
       parts = Stream.of(Optional.of("name " + person.name()));
+    } else if (found instanceof Fields.OfStatement statement) {
+      parts = Stream.of(Optional.of(speaker(statement.speaker(), text)));
     }
     return parts.flatMap(Optional::stream).collect(Collectors.joining(", "));
+  }
+
+  private static String speaker(Span span, String text) {
+    return "speaker " + span.of(text);
   }
 
   private static boolean has(GoldMention gold, String field) {

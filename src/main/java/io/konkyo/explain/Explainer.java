@@ -9,7 +9,6 @@ import io.konkyo.mention.chunk.Chunk;
 import io.konkyo.mention.figure.Masked;
 import io.konkyo.mention.figure.Numeral;
 import io.konkyo.mention.rule.Rule;
-import io.konkyo.mention.rule.RuleBook;
 import io.konkyo.output.ClaimLines;
 import io.konkyo.pipeline.Pipeline;
 import io.konkyo.sentence.Sentence;
@@ -18,7 +17,6 @@ import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +28,22 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * Writes an explanation as plain text: blocks, sentences, morphemes, chunks with their labels, what
- * was kept from being a figure, the rules tried at each anchor with what became of them, and the
- * claims. Offsets are code points, lines count from 1.
+ * Writes an explanation as plain text: blocks, sentences, morphemes; for figures the chunks with
+ * their labels, what was kept from being one, the rules tried at each anchor with what became of
+ * them; and the claims, of people with what was read where and which mentions are one person.
+ * Offsets are code points, lines count from 1.
  *
  * <p>Instances are immutable and may be shared by threads.
  */
 public final class Explainer {
 
+  /** The types of the people's rules: which of the two a claim has, no rule says. */
+  private static final Set<MentionType> PERSONS = Set.of(MentionType.OFFICIAL, MentionType.PERSON);
+
+  private final List<Rule> all;
   private final List<Rule> rules;
   private final Set<MentionType> types;
+  private final boolean figures;
   private final Optional<Rule> only;
 
   /**
@@ -48,10 +52,12 @@ public final class Explainer {
    * @param types the types whose rules and claims are shown; must not be empty
    * @param only the one rule to show, whatever its type, with nothing that does not concern it
    */
-  public Explainer(RuleBook book, Set<MentionType> types, Optional<Rule> only) {
-    this.types = only.map(rule -> EnumSet.of(rule.type())).orElseGet(() -> EnumSet.copyOf(types));
+  public Explainer(List<Rule> rules, Set<MentionType> types, Optional<Rule> only) {
+    this.types = only.map(Explainer::typesOf).orElseGet(() -> Set.copyOf(types));
+    this.figures = this.types.stream().anyMatch(MentionType::isFigure);
     this.only = only;
-    this.rules = book.rules().stream().filter(this::isShown).toList();
+    this.all = List.copyOf(rules);
+    this.rules = rules.stream().filter(rule -> rule.type().isFigure() && isShown(rule)).toList();
   }
 
   /**
@@ -64,8 +70,20 @@ public final class Explainer {
     new Page(explanation, lines).write();
   }
 
+  private static Set<MentionType> typesOf(Rule rule) {
+    return rule.type().isFigure() ? Set.of(rule.type()) : PERSONS;
+  }
+
   private boolean isShown(Rule rule) {
-    return types.contains(rule.type()) && only.map(r -> r.name().equals(rule.name())).orElse(true);
+    return types.contains(rule.type()) && isAskedFor(rule.name());
+  }
+
+  private boolean isShown(Claim claim) {
+    return types.contains(claim.mention().type()) && isAskedFor(claim.mention().rule());
+  }
+
+  private boolean isAskedFor(String rule) {
+    return only.map(wanted -> wanted.name().equals(rule)).orElse(true);
   }
 
   private static String place(Rule rule) {
@@ -80,7 +98,9 @@ public final class Explainer {
     private final CodePoints codePoints;
     private final Consumer<String> out;
     private final ClaimFields fields;
+    private final People people;
     private final Map<Sentence, SentenceFindings> findings = new IdentityHashMap<>();
+    private final Map<Sentence, List<Token>> tokens = new IdentityHashMap<>();
     private final Map<Sentence, List<Claim>> claimsOf = new IdentityHashMap<>();
     private final Set<String> anchorsSeen = new TreeSet<>();
 
@@ -90,7 +110,11 @@ public final class Explainer {
       this.codePoints = new CodePoints(text);
       this.out = out;
       this.fields = ClaimFields.of(ClaimLines.of(explanation.analysis(), types));
-      explanation.findings().sentences().forEach(f -> findings.put(f.sentence(), f));
+      this.people = new People(explanation.findings().people(), this::offsets);
+      if (figures) {
+        explanation.findings().sentences().forEach(f -> findings.put(f.sentence(), f));
+      }
+      explanation.findings().tokens().forEach(s -> tokens.put(s.sentence(), s.tokens()));
       for (Claim claim : explanation.analysis().claims()) {
         claimsOf.computeIfAbsent(claim.mention().sentence(), s -> new ArrayList<>()).add(claim);
       }
@@ -105,11 +129,13 @@ public final class Explainer {
                   explanation.analysis().sentences().size(),
                   fields.size()));
       only.ifPresent(this::writeRule);
+      boolean concerned = false;
       Optional<Block> last = Optional.empty();
       for (Sentence sentence : explanation.analysis().sentences()) {
         if (only.isPresent() && !concernsRule(sentence)) {
           continue;
         }
+        concerned = true;
         if (last.isEmpty() || last.get() != sentence.block()) {
           writeBlock(sentence.block());
           last = Optional.of(sentence.block());
@@ -118,9 +144,10 @@ public final class Explainer {
       }
       if (only.isEmpty()) {
         writeTried();
-      } else if (anchorsSeen.isEmpty()) {
+      } else if (!concerned) {
         out.accept("");
-        out.accept("its anchor stands nowhere in this text");
+        out.accept(
+            figures ? "its anchor stands nowhere in this text" : "it makes no claim in this text");
       }
     }
 
@@ -132,9 +159,10 @@ public final class Explainer {
     }
 
     private boolean concernsRule(Sentence sentence) {
-      return findings.containsKey(sentence)
-          && findings.get(sentence).chunks().chunks().stream()
-              .anyMatch(chunk -> rules.stream().anyMatch(rule -> chunk.has(rule.anchor())));
+      return !shownClaims(sentence).isEmpty()
+          || findings.containsKey(sentence)
+              && findings.get(sentence).chunks().chunks().stream()
+                  .anyMatch(chunk -> rules.stream().anyMatch(rule -> chunk.has(rule.anchor())));
     }
 
     private void writeBlock(Block block) {
@@ -152,15 +180,18 @@ public final class Explainer {
           "  sentence %s, line %d"
               .formatted(offsets(sentence.span()), codePoints.line(sentence.span().start())));
       out.accept("    " + visible(sentence.span()));
-      if (!findings.containsKey(sentence)) {
-        out.accept("    no numeral and no word that could begin a date: not looked at further");
-        return;
+      if (!figures || findings.containsKey(sentence) || !shownClaims(sentence).isEmpty()) {
+        writeTokens(tokens.get(sentence));
       }
-      SentenceFindings found = findings.get(sentence);
-      writeTokens(found.tokens());
-      writeChunks(found.chunks().chunks());
-      writeMasked(found.chunks().masked());
-      writeAnchors(found, claimsOf.getOrDefault(sentence, List.of()));
+      if (findings.containsKey(sentence)) {
+        SentenceFindings found = findings.get(sentence);
+        writeChunks(found.chunks().chunks());
+        writeMasked(found.chunks().masked());
+        writeAnchors(found, claimsOf.getOrDefault(sentence, List.of()));
+      } else if (figures) {
+        out.accept(
+            "    no numeral and no word that could begin a date: not looked at further for figures");
+      }
       writeClaims(sentence);
     }
 
@@ -273,6 +304,7 @@ public final class Explainer {
       }
       Span span = outcome.match().span();
       return claims.stream()
+          .filter(claim -> claim.mention().type().isFigure())
           .map(claim -> claim.mention().span())
           .filter(claimed -> claimed.contains(span) && !claimed.equals(span))
           .findFirst()
@@ -280,22 +312,33 @@ public final class Explainer {
           .orElse("kept");
     }
 
+    private List<Claim> shownClaims(Sentence sentence) {
+      return claimsOf.getOrDefault(sentence, List.of()).stream()
+          .filter(Explainer.this::isShown)
+          .toList();
+    }
+
     private void writeClaims(Sentence sentence) {
-      for (Claim claim : claimsOf.getOrDefault(sentence, List.of())) {
+      for (Claim claim : shownClaims(sentence)) {
+        Table table =
+            new Table(
+                "claim %s %s 「%s」"
+                    .formatted(
+                        claim.mention().type().label(),
+                        offsets(claim.mention().span()),
+                        visible(claim.mention().span())));
+        fields
+            .of(claim.id())
+            .forEach((field, value) -> table.row(field, value + people.beyond(claim, field)));
         String name = claim.mention().rule();
-        Optional<Rule> rule = rules.stream().filter(r -> r.name().equals(name)).findFirst();
-        if (rule.isPresent()) {
-          Table table =
-              new Table(
-                  "claim %s %s 「%s」"
-                      .formatted(
-                          claim.mention().type().label(),
-                          offsets(claim.mention().span()),
-                          visible(claim.mention().span())));
-          fields.of(claim.id()).forEach((field, value) -> table.row(field, value));
-          table.row("rule", name + "  " + place(rule.get()));
-          table.writeTo(out);
-        }
+        String place =
+            all.stream()
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .map(rule -> "  " + place(rule))
+                .orElse("");
+        table.row("rule", name + place);
+        table.writeTo(out);
       }
     }
 

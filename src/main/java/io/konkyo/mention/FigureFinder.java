@@ -95,8 +95,8 @@ final class FigureFinder {
   }
 
   /** Returns the rules in use. */
-  RuleBook rules() {
-    return rules;
+  List<Rule> rules() {
+    return rules.rules();
   }
 
   /**
@@ -112,7 +112,7 @@ final class FigureFinder {
   Findings explain(Article article, List<TokenizedSentence> sentences, List<Span> names) {
     List<Settled> settled = settled(article, sentences, names, true);
     List<SentenceFindings> how = settled.stream().flatMap(s -> s.how.stream()).toList();
-    return new Findings(mentions(settled), how);
+    return new Findings(mentions(settled), how, List.of(), sentences);
   }
 
   private List<Settled> settled(
@@ -232,9 +232,7 @@ final class FigureFinder {
     }
     return new Settled(
         found,
-        Optional.of(
-            new SentenceFindings(
-                draft.sentence, draft.tokens, draft.chunks, List.copyOf(outcomes))));
+        Optional.of(new SentenceFindings(draft.sentence, draft.chunks, List.copyOf(outcomes))));
   }
 
   private List<Found> found(String text, Draft draft, List<Candidate> kept) {

@@ -3,7 +3,7 @@ package io.konkyo.mention;
 import io.konkyo.article.Article;
 import io.konkyo.mention.person.PersonFinder;
 import io.konkyo.mention.person.PersonMention;
-import io.konkyo.mention.rule.RuleBook;
+import io.konkyo.mention.rule.Rule;
 import io.konkyo.mention.statement.Statement;
 import io.konkyo.mention.statement.StatementFinder;
 import io.konkyo.model.ModelFiles;
@@ -48,9 +48,11 @@ public final class MentionFinder {
     return List.copyOf(files);
   }
 
-  /** Returns the rules for figures. */
-  public RuleBook rules() {
-    return figures.rules();
+  /** Returns the rules for figures, then those for people, each in the order of their file. */
+  public List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>(figures.rules());
+    rules.addAll(people.rules());
+    return List.copyOf(rules);
   }
 
   /** Finds the mentions of an article, by kind, each kind in order of start, then end. */
@@ -64,7 +66,10 @@ public final class MentionFinder {
     List<PersonMention> persons = people.find(article, sentences);
     Findings findings = figures.explain(article, sentences, names(persons));
     return new Findings(
-        together(article, sentences, persons, findings.mentions()), findings.sentences());
+        together(article, sentences, persons, findings.mentions()),
+        findings.sentences(),
+        persons,
+        sentences);
   }
 
   private List<Mention> together(

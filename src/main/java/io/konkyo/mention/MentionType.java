@@ -25,4 +25,12 @@ public enum MentionType {
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** Returns whether it is a figure: neither a person nor what one says. */
+  public boolean isFigure() {
+    return switch (this) {
+      case DATE, DURATION, MONEY, NUMBER, PERCENT -> true;
+      case OFFICIAL, PERSON, STATEMENT -> false;
+    };
+  }
 }

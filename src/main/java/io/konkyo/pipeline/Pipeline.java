@@ -7,7 +7,7 @@ import io.konkyo.claim.ClaimBuilder;
 import io.konkyo.mention.Findings;
 import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionFinder;
-import io.konkyo.mention.rule.RuleBook;
+import io.konkyo.mention.rule.Rule;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.sentence.Sentence;
 import io.konkyo.sentence.SentenceSplitter;
@@ -94,8 +94,8 @@ public final class Pipeline implements Analyzer {
     return modelsHash;
   }
 
-  /** Returns the rules in use. */
-  public RuleBook rules() {
+  /** Returns the rules in use, file by file. */
+  public List<Rule> rules() {
     return finder.rules();
   }
 

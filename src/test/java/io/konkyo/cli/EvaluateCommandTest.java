@@ -28,6 +28,16 @@ class EvaluateCommandTest {
           + "{number 参加は3人 \"value\":3}と{number 4社 \"value\":4,\"counter\":\"社\"}。";
   private static final String SECOND = "{number 第2回 \"value\":2,\"kind\":\"ordinal\"}を開く。";
 
+  private static final String PEOPLE_GOLD =
+      "県の{official 森知事 \"name\":\"森\",\"role\":\"知事\",\"org\":\"県\",\"country\":\"JP\",\"entity\":\"森\"}"
+          + "は「{statement 行く \"speaker\":\"森知事\",\"cue\":\"言う\"}」、"
+          + "{person 林氏 \"name\":\"林\",\"entity\":\"林\"}は3人で「来る」と言う。";
+  private static final String PEOPLE_FOUND =
+      "県の{official 森知事 \"name\":\"森\",\"role\":\"知事\",\"entity\":\"森\"}"
+          + "は「{statement 行く \"speaker\":\"県\",\"cue\":\"言う\"}」、"
+          + "{person 林氏 \"name\":\"林氏\",\"entity\":\"林\"}は{number 3人 \"value\":3}で"
+          + "「{statement 来る \"speaker\":\"林氏\",\"cue\":\"言う\"}」と言う。";
+
   @TempDir Path folder;
 
   private final StringWriter out = new StringWriter();
@@ -100,6 +110,42 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void scoresPeopleAndWhatTheySay() throws IOException {
+    Path people =
+        Files.writeString(
+            folder.resolve("people.jsonl"),
+            Marked.parse(PEOPLE_GOLD).goldLine("c", "\"complete_for\":[\"official\",\"person\"]"));
+    assertEquals(1, run(people.toString(), "--errors", "9", "--min-f1", "statement=0.7"));
+    assertEquals(
+        """
+        1 document, exact match
+
+        type       gold  found  precision  recall     F1  value
+        official      1      1      1.000   1.000  1.000  1.000
+        person        1      1      1.000   1.000  1.000  0.000
+        statement     1      2      0.500   1.000  0.667  0.000
+
+        field             right  of  share
+        official.role         1   1  1.000
+        official.org          0   1  0.000
+        official.country      0   1  0.000
+        official.entity       1   1  1.000
+        person.role           1   1  1.000
+        person.org            1   1  1.000
+        person.entity         1   1  1.000
+
+        3 of 3 failures
+        VALUE  c  statement  県の森知事は「【行く】」、林氏は3人で「来る」と言う。  \
+        (gold speaker 森知事; found speaker 県; rule test)
+        VALUE  c  person  県の森知事は「行く」、【林氏】は3人で「来る」と言う。  \
+        (gold name 林; found name 林氏; rule test)
+        FALSE  c  statement  県の森知事は「行く」、林氏は3人で「【来る】」と言う。  (rule test)
+        """,
+        out.toString());
+    assertEquals("konkyo: statement: F1 0.6667 is below 0.7\n", err.toString());
+  }
+
+  @Test
   void namesEveryScoreBelowItsFloor() {
     assertEquals(
         1, run("--min-f1", "number=0.7", "money=1", "--min-f1", "sentence=.9", gold.toString()));
@@ -166,7 +212,8 @@ class EvaluateCommandTest {
   }
 
   private int run(String... arguments) {
-    FakeAnalyzer analyzer = new FakeAnalyzer().answer(FIRST_FOUND).answer(SECOND);
+    FakeAnalyzer analyzer =
+        new FakeAnalyzer().answer(FIRST_FOUND).answer(SECOND).answer(PEOPLE_FOUND);
     return new CommandLine(new EvaluateCommand(() -> analyzer))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))

@@ -42,7 +42,7 @@ class ExplainCommandTest {
         heading 2-5, section 「𠮷野町」
           sentence 2-5, line 1
             𠮷野町
-            no numeral and no word that could begin a date: not looked at further
+            no numeral and no word that could begin a date: not looked at further for figures
 
         paragraph 6-17, section 「𠮷野町」
           sentence 6-17, line 2
@@ -82,10 +82,61 @@ class ExplainCommandTest {
   }
 
   @Test
+  void tellsWhatWasReadOfPeople() {
+    String text = "外務省の伊藤花子局長が来た。\n伊藤局長は二人を招く。\n彼は行く。";
+    assertEquals(0, explain("--types", "official,person", "-e", text));
+    String expected =
+        """
+        32 characters, 3 blocks, 3 sentences, 2 claims
+
+        paragraph 0-14
+          sentence 0-14, line 1
+            外務省の伊藤花子局長が来た。
+            tokens
+              0-3    外務省  名詞-固有名詞-組織
+              3-4    の      助詞-連体化
+              4-6    伊藤    名詞-固有名詞-人名
+              6-8    花子    名詞-固有名詞-人名
+              8-10   局長    名詞-一般
+              10-11  が      助詞-格助詞-一般
+              11-12  来      動詞-自立
+              12-13  た      助動詞
+              13-14  。      記号-句点
+            claim official 4-10 「伊藤花子局長」
+              line     1
+              column   5
+              name     伊藤花子  4-8
+              role     局長  8-10
+              org      外務省  0-3
+              country  JP
+              entity   伊藤花子  2 mentions: 4-10, 15-19
+              rule     person.title-behind  models/rules/people.rules:L
+
+        paragraph 15-26
+        """;
+    assertEquals(expected, withoutLines(out()).substring(0, expected.length()));
+    assertFalse(out().contains("numeral") || out().contains("chunks"), out());
+    assertTrue(out().contains("彼は行く。\n    tokens\n"), out());
+  }
+
+  @Test
+  void showsPeopleWhereNoFigureIsLookedFor() {
+    String note =
+        "    no numeral and no word that could begin a date: not looked at further for figures\n";
+    explain("-e", "佐藤議員が歩く。\n彼は行く。");
+    assertTrue(
+        out().contains("7-8  。    記号-句点\n" + note + "    claim official 0-4 「佐藤議員」\n"), out());
+    assertTrue(out().endsWith("    彼は行く。\n" + note), out());
+  }
+
+  @Test
   void listsTheRulesThatWereTriedOnce() {
     explain("-e", "3人と4人");
     Set<String> anchors = Set.of("fig", "onedigit", "month", "day", "year", "hour");
-    for (Rule rule : PIPELINE.rules().rules()) {
+    for (Rule rule : PIPELINE.rules()) {
+      if (!rule.type().isFigure()) {
+        continue;
+      }
       String entry = " %s:%d".formatted(rule.name(), rule.line());
       assertEquals(
           anchors.contains(rule.anchor()) ? 1 : 0,
@@ -103,12 +154,32 @@ class ExplainCommandTest {
     "number.count,3人が来る,kept",
     "money.range,3人が来る,the pattern did not match",
     "date.half,3人が来る,its anchor stands nowhere in this text",
+    "person.title-behind,伊藤花子局長が3人を招く,claim official 0-6",
+    "person.title-behind,3人が来る,it makes no claim in this text",
   })
   void showsOneRule(String rule, String text, String fate) {
     assertEquals(0, explain("--rule", rule, "-e", text));
     assertTrue(out().contains(fate), out());
     assertTrue(out().contains("rule " + rule + ", type "), out());
     assertFalse(out().contains("rules tried at"), out());
+  }
+
+  @Test
+  void showsNothingThatDoesNotConcernTheRule() {
+    explain("--rule", "person.title-behind", "-e", "伊藤花子局長が3人を招く。\n3人が来る。");
+    assertEquals(1, out().split("  sentence ", -1).length - 1, out());
+    assertFalse(out().contains("claim number") || out().contains("anchor 3"), out());
+    explain("--rule", "number.count", "-e", "伊藤花子局長が3人を招く。\n彼は行く。");
+    assertEquals(1, out().split("  sentence ", -1).length - 1, out());
+    assertFalse(out().contains("claim official"), out());
+  }
+
+  @Test
+  void typesChooseClaimsAndRules() {
+    explain("--types", "person", "-e", "伊藤花子局長が3人を招く。");
+    assertFalse(out().contains("claim official") || out().contains("rules tried at"), out());
+    explain("--types", "number", "-e", "伊藤花子局長が3人を招く。");
+    assertTrue(out().contains("claim number") && !out().contains("claim official"), out());
   }
 
   @Test
@@ -205,7 +276,7 @@ class ExplainCommandTest {
   }
 
   private static String withoutLines(String text) {
-    return text.replaceAll("figures\\.rules:[0-9]+", "figures.rules:L")
+    return text.replaceAll("\\.rules:[0-9]+", ".rules:L")
         .replaceAll("of [0-9]+ rules", "of N rules");
   }
 }

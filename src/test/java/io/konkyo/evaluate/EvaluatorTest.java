@@ -161,7 +161,28 @@ class EvaluatorTest {
             "huge exponents cost nothing",
             "{number 3人 \"value\":1e99999999}",
             "{number 3人 \"value\":3}",
-            "0/1"));
+            "0/1"),
+        Arguments.of(
+            "of a person the name",
+            "{official 森知事 \"name\":\"森\"}と{person 林氏 \"name\":\"林\"}",
+            "{official 森知事 \"name\":\"森\"}と{person 林氏 \"name\":\"林氏\"}",
+            "1/2"),
+        Arguments.of("a corpus without names", "{person 森氏}", "{person 森氏 \"name\":\"森\"}", "0/0"),
+        Arguments.of(
+            "of a statement the speaker, where the two overlap",
+            "森知事は「{statement 行く \"speaker\":\"森知事\",\"cue\":\"言う\"}」と言う。",
+            "森知事は「{statement 行く \"speaker\":\"知事\",\"cue\":\"と\"}」と言う。",
+            "1/1"),
+        Arguments.of(
+            "another speaker is wrong",
+            "森は林に「{statement 行く \"speaker\":\"森\",\"cue\":\"言う\"}」と言う。",
+            "森は林に「{statement 行く \"speaker\":\"林\",\"cue\":\"言う\"}」と言う。",
+            "0/1"),
+        Arguments.of(
+            "gold without speakers",
+            "森は「{statement 行く}」と言う。",
+            "森は「{statement 行く \"speaker\":\"森\"}」と言う。",
+            "0/0"));
   }
 
   /** Each row: idea, gold, found, the fields compared. */
@@ -192,6 +213,31 @@ class EvaluatorTest {
             "{money 5円 \"bound\":\"approx\"}、{date 2025年度 \"fiscal\":true}",
             "{money 5円 \"bound\":\"eq\"}、{date 2025年度 \"fiscal\":true}",
             "money.bound=0/1 date.fiscal=1/1"),
+        Arguments.of(
+            "an official",
+            "県の{official 森知事 \"name\":\"森\",\"role\":\"知事\",\"org\":\"県\",\"country\":\"JP\",\"entity\":\"森\"}",
+            "県の{official 森知事 \"name\":\"森\",\"role\":\"知事\",\"org\":\"県\",\"country\":\"JP\"}",
+            "official.role=1/1 official.org=1/1 official.country=1/1 official.entity=1/1"),
+        Arguments.of(
+            "an official, each wrong",
+            "{official 森知事 \"name\":\"森\",\"role\":\"知事\",\"org\":\"県\",\"entity\":\"森太郎\"}",
+            "{official 森知事 \"name\":\"森\",\"role\":\"事\",\"country\":\"JP\",\"entity\":\"森\"}",
+            "official.role=0/1 official.org=0/1 official.country=0/1 official.entity=0/1"),
+        Arguments.of(
+            "of a person no country",
+            "{person 森教授 \"name\":\"森\",\"role\":\"教授\",\"entity\":\"森\"}",
+            "{person 森教授 \"name\":\"森\",\"org\":\"大学\",\"country\":\"JP\",\"entity\":\"森\"}",
+            "person.role=0/1 person.org=0/1 person.entity=1/1"),
+        Arguments.of(
+            "of a corpus's own person what it states",
+            "{person 森氏 \"label\":\"PER\",\"entity\":\"森\"}",
+            "{person 森氏 \"name\":\"森\",\"role\":\"氏\"}",
+            "person.entity=1/1"),
+        Arguments.of(
+            "a person found as an official has no fields to compare",
+            "{person 森氏 \"name\":\"森\",\"entity\":\"森\"}",
+            "{official 森氏 \"name\":\"森\"}",
+            ""),
         Arguments.of(
             "an answer of another type has other fields",
             "{number 3日 \"also\":[\"duration\"]}",

@@ -26,12 +26,14 @@ import java.util.regex.Pattern;
 
 /**
  * A text with its mentions written into it, such as <code>費用は{money 5億円 "value":500000000}だ。
- * </code>: type, text, and the fields as the inside of a JSON object.
+ * </code>: type, text, and the fields as the inside of a JSON object. A statement's speaker and cue
+ * are words of the text; their first place is meant.
  */
 public record Marked(String text, List<Mark> marks) {
 
   private static final Pattern MARK = Pattern.compile("\\{(\\w+) ([^ }]+)(?: ([^}]*))?\\}");
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> PLACES = List.of("speaker", "cue");
 
   /** One mention; the offsets are UTF-16 indices. */
   public record Mark(String type, Span span, JsonNode fields) {}
@@ -66,6 +68,16 @@ public record Marked(String text, List<Mark> marks) {
       mention.put("start", text.codePointCount(0, mark.span.start()));
       mention.put("end", text.codePointCount(0, mark.span.end()));
       mention.setAll((ObjectNode) mark.fields);
+      for (String field : PLACES) {
+        if (mark.fields.has(field)) {
+          Span place = place(mark, field);
+          mention
+              .putObject(field)
+              .put("start", text.codePointCount(0, place.start()))
+              .put("end", text.codePointCount(0, place.end()))
+              .put("text", place.of(text));
+        }
+      }
     }
     return root.toString();
   }
@@ -77,7 +89,7 @@ public record Marked(String text, List<Mark> marks) {
         .map(
             mark -> {
               MentionType type = MentionType.valueOf(mark.type.toUpperCase(Locale.ROOT));
-              return new Mention(type, mark.span, whole, fields(type, mark.fields), "test");
+              return new Mention(type, mark.span, whole, fields(type, mark), "test");
             })
         .toList();
   }
@@ -88,7 +100,8 @@ public record Marked(String text, List<Mark> marks) {
         span, new Block(BlockKind.PARAGRAPH, span, Optional.empty(), Optional.empty()));
   }
 
-  private static Fields fields(MentionType type, JsonNode node) {
+  private Fields fields(MentionType type, Mark mark) {
+    JsonNode node = mark.fields;
     return switch (type) {
       case NUMBER ->
           new Fields.OfNumber(
@@ -105,8 +118,25 @@ public record Marked(String text, List<Mark> marks) {
       case DURATION ->
           new Fields.OfDuration(
               string(node, "iso"), string(node, "lower"), string(node, "upper"), Bound.EQ);
-      default -> new Fields.OfDate(string(node, "iso"), node.path("fiscal").asBoolean());
+      case DATE -> new Fields.OfDate(string(node, "iso"), node.path("fiscal").asBoolean());
+      case OFFICIAL, PERSON -> {
+        String name = string(node, "name").orElse(mark.span.of(text));
+        yield new Fields.OfPerson(
+            name,
+            string(node, "role"),
+            string(node, "org"),
+            string(node, "country"),
+            string(node, "entity").orElse(name));
+      }
+      case STATEMENT -> new Fields.OfStatement(place(mark, "speaker"), place(mark, "cue"));
     };
+  }
+
+  /** Returns where the words of a field stand, the mark itself where it has no such field. */
+  private Span place(Mark mark, String field) {
+    return string(mark.fields, field)
+        .map(words -> new Span(text.indexOf(words), text.indexOf(words) + words.length()))
+        .orElse(mark.span);
   }
 
   private static Quantity quantity(JsonNode node) {

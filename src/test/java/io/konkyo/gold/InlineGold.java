@@ -4,71 +4,49 @@ import io.konkyo.mention.MentionType;
 import io.konkyo.text.CodePoints;
 import io.konkyo.text.Span;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads gold that is marked in the running text, so that people can write and review it.
  *
  * <p>A line {@code === ID} starts a document, the lines below are its text, and a mention in it is
  * {@code 【type|text|key=value|key=value】} on one line: {@code 約【number|300人|value=300|bound=approx|
- * counter=人】}. Blank lines at a document's end are no part of it. Neither 【 nor 】 can stand in the
- * text otherwise.
+ * counter=人】}. The text of a statement may hold other mentions and run over several lines. Blank
+ * lines at a document's end are no part of it. Neither 【 nor 】 can stand in the text otherwise, nor
+ * | inside a mention.
  */
 final class InlineGold {
 
   private static final String HEADER = "=== ";
-  private static final Set<String> NUMERIC = Set.of("value", "lower", "upper");
-  private static final Map<String, Set<String>> WORDS =
-      Map.of(
-          "bound", Set.of("eq", "approx", "gte", "gt", "lte", "lt"),
-          "unit", Set.of("percent", "point", "fraction"),
-          "change", Set.of("increase", "decrease"),
-          "kind", Set.of("cardinal", "ordinal"),
-          "fiscal", Set.of("true"),
-          "optional", Set.of("true"));
-  private static final Map<MentionType, Set<String>> KEYS =
-      Map.of(
-          MentionType.NUMBER,
-              Set.of("value", "lower", "upper", "bound", "counter", "kind", "optional"),
-          MentionType.PERCENT,
-              Set.of("value", "lower", "upper", "bound", "unit", "of", "change", "optional"),
-          MentionType.MONEY, Set.of("value", "lower", "upper", "bound", "currency", "optional"),
-          MentionType.DATE, Set.of("iso", "fiscal", "optional"),
-          MentionType.DURATION, Set.of("iso", "lower", "upper", "bound", "optional"));
-
-  private static final String DAY =
-      "(?:\\d{4}(?:-\\d\\d){0,2}|\\d{3}X|--\\d\\d(?:-\\d\\d)?|---\\d\\d)";
-  private static final String POINT = "(?:" + DAY + "(?:T\\d\\d:\\d\\d)?|T\\d\\d:\\d\\d)";
-  private static final Pattern DATE = Pattern.compile(POINT + "(?:/" + POINT + ")?");
-  private static final Pattern DURATION =
-      Pattern.compile("P(?=.)(?:[0-9.]+[YMWD])*(?:T(?:[0-9.]+[HMS])+)?");
-  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   private final String file;
+  private final GoldLayer layer;
 
-  private InlineGold(String file) {
+  private InlineGold(String file, GoldLayer layer) {
     this.file = file;
+    this.layer = layer;
   }
 
   /**
-   * Reads a file.
+   * Reads a file; its folder tells its layer.
    *
    * @throws IOException if it cannot be read or is not UTF-8
    * @throws IllegalArgumentException if a line breaks the format; the message names file and line
    */
   static List<GoldDocument> read(Path file) throws IOException {
-    return parse(file.getFileName().toString(), Files.readString(file));
+    return parse(file.getFileName().toString(), GoldLayer.of(file), Files.readString(file));
   }
 
   /**
@@ -77,8 +55,8 @@ final class InlineGold {
    * @param file the name for messages
    * @throws IllegalArgumentException if a line breaks the format; the message names file and line
    */
-  static List<GoldDocument> parse(String file, String content) {
-    return new InlineGold(file).documents(content.lines().toList());
+  static List<GoldDocument> parse(String file, GoldLayer layer, String content) {
+    return new InlineGold(file, layer).documents(content.lines().toList());
   }
 
   private List<GoldDocument> documents(List<String> lines) {
@@ -111,136 +89,162 @@ final class InlineGold {
     while (end > from && lines.get(end - 1).isBlank()) {
       end--;
     }
-    StringBuilder text = new StringBuilder();
-    List<Marked> marks = new ArrayList<>();
+    Body body = new Body();
     for (int i = from; i < end; i++) {
       if (i > from) {
-        text.append('\n');
+        body.text.append('\n');
       }
-      line(i, lines.get(i), text, marks);
+      body.line(i, lines.get(i));
     }
-    String whole = text.toString();
-    CodePoints offsets = new CodePoints(whole);
-    List<GoldMention> mentions =
-        marks.stream()
-            .map(
-                mark ->
-                    new GoldMention(
-                        offsets.offset(mark.span().start()),
-                        offsets.offset(mark.span().end()),
-                        mark.type(),
-                        mark.span().of(whole),
-                        mark.fields()))
-            .toList();
-    return new GoldDocument(id, whole, mentions);
-  }
-
-  private void line(int number, String line, StringBuilder text, List<Marked> marks) {
-    int done = 0;
-    while (done < line.length()) {
-      int open = line.indexOf('【', done);
-      int close = line.indexOf('】', done);
-      if (open < 0 && close < 0) {
-        break;
-      }
-      if (close < 0) {
-        throw broken(number, "【 without 】; close the mention on its line");
-      }
-      if (open < 0 || close < open) {
-        throw broken(number, "】 without 【; remove it or mark the mention's start");
-      }
-      String inside = line.substring(open + 1, close);
-      if (inside.indexOf('【') >= 0) {
-        throw broken(number, "【 inside 【" + inside + "; close the first mention with 】");
-      }
-      text.append(line, done, open);
-      marks.add(mark(number, inside, text));
-      done = close + 1;
-    }
-    text.append(line, done, line.length());
-  }
-
-  private Marked mark(int number, String inside, StringBuilder text) {
-    String[] parts = inside.split("\\|", -1);
-    MentionType type =
-        type(parts[0])
-            .orElseThrow(
-                () -> broken(number, "unknown type in 【" + inside + "】; use " + typeNames()));
-    if (parts.length < 2 || parts[1].isEmpty()) {
-      throw broken(number, "no text in 【" + inside + "】; write 【type|text|key=value】");
-    }
-    Map<String, String> fields = new LinkedHashMap<>();
-    for (String part : Arrays.asList(parts).subList(2, parts.length)) {
-      int equals = part.indexOf('=');
-      if (equals <= 0 || equals == part.length() - 1) {
-        throw broken(number, "`" + part + "` in 【" + inside + "】 is no key=value");
-      }
-      String key = part.substring(0, equals);
-      if (!KEYS.get(type).contains(key) || fields.containsKey(key)) {
-        throw broken(
-            number, "`" + key + "` is no key of " + type.label() + " or stands twice: 【" + inside);
-      }
-      fields.put(key, part.substring(equals + 1));
-    }
-    check(number, inside, type, fields);
-    Span span = new Span(text.length(), text.length() + parts[1].length());
-    text.append(parts[1]);
-    return new Marked(span, type, fields);
-  }
-
-  private void check(int number, String inside, MentionType type, Map<String, String> fields) {
-    fields.forEach(
-        (key, value) -> {
-          if (!isLegal(type, key, value)) {
-            throw broken(number, "`" + key + "=" + value + "` is not legal in 【" + inside + "】");
-          }
-        });
-    String exact = type == MentionType.DURATION ? "iso" : "value";
-    boolean whole = fields.containsKey(exact);
-    boolean lower = fields.containsKey("lower");
-    if (type != MentionType.DATE && (whole == lower || lower != fields.containsKey("upper"))) {
-      throw broken(number, "【" + inside + "】 needs either " + exact + " or lower and upper");
-    }
-    if (type == MentionType.MONEY && !fields.containsKey("currency")) {
-      throw broken(number, "【" + inside + "】 needs a currency");
-    }
-  }
-
-  private static boolean isLegal(MentionType type, String key, String value) {
-    if (WORDS.containsKey(key)) {
-      return WORDS.get(key).contains(value);
-    }
-    if (key.equals("currency")) {
-      return CURRENCY.matcher(value).matches();
-    }
-    if (type == MentionType.DATE) {
-      return DATE.matcher(value).matches();
-    }
-    if (type == MentionType.DURATION) {
-      return DURATION.matcher(value).matches();
-    }
-    return !NUMERIC.contains(key) || isNumber(value);
-  }
-
-  private static boolean isNumber(String value) {
-    try {
-      return value.equals(new BigDecimal(value).toPlainString());
-    } catch (NumberFormatException e) {
-      return false;
-    }
-  }
-
-  private static Optional<MentionType> type(String label) {
-    return KEYS.keySet().stream().filter(type -> type.label().equals(label)).findFirst();
-  }
-
-  private static String typeNames() {
-    return String.join(", ", KEYS.keySet().stream().map(MentionType::label).sorted().toList());
+    return body.document(id);
   }
 
   private IllegalArgumentException broken(int line, String problem) {
     return new IllegalArgumentException(file + ":" + (line + 1) + ": " + problem);
   }
 
-  private record Marked(Span span, MentionType type, Map<String, String> fields) {}
+  /** A document while it is read. */
+  private final class Body {
+
+    final StringBuilder text = new StringBuilder();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final List<Marked> marks = new ArrayList<>();
+
+    void line(int number, String line) {
+      int at = 0;
+      while (at < line.length()) {
+        char c = line.charAt(at);
+        if (c == '【') {
+          at = open(number, line, at);
+        } else if (c == '】' || c == '|' && !open.isEmpty()) {
+          at = close(number, line, at);
+        } else {
+          text.append(c);
+          at++;
+        }
+      }
+      checkClosed(open.stream().filter(mention -> mention.type() != MentionType.STATEMENT));
+    }
+
+    GoldDocument document(String id) {
+      checkClosed(open.stream());
+      String whole = text.toString();
+      CodePoints offsets = new CodePoints(whole);
+      marks.sort(
+          Comparator.comparingInt((Marked mark) -> mark.span().start())
+              .thenComparingInt(mark -> -mark.span().end()));
+      Map<GoldMention, Integer> lines = new LinkedHashMap<>();
+      for (Marked mark : marks) {
+        GoldMention mention =
+            new GoldMention(
+                offsets.offset(mark.span().start()),
+                offsets.offset(mark.span().end()),
+                mark.type(),
+                mark.span().of(whole),
+                mark.fields());
+        lines.put(mention, mark.line());
+      }
+      GoldDocument document = new GoldDocument(layer, id, whole, List.copyOf(lines.keySet()));
+      lines.forEach(
+          (mention, line) ->
+              GoldFields.unfounded(document, mention)
+                  .ifPresent(
+                      problem -> {
+                        throw broken(line, problem + ": 【" + mention.text() + "】");
+                      }));
+      return document;
+    }
+
+    private int open(int number, String line, int at) {
+      open.stream()
+          .findFirst()
+          .filter(outer -> outer.type() != MentionType.STATEMENT)
+          .ifPresent(
+              outer -> {
+                throw broken(
+                    number,
+                    "【 inside 【" + outer.type().label() + "; close the first mention with 】");
+              });
+      int end = at + 1;
+      while (end < line.length() && "|】".indexOf(line.charAt(end)) < 0) {
+        end++;
+      }
+      String label = line.substring(at + 1, end);
+      MentionType type =
+          type(label)
+              .orElseThrow(
+                  () ->
+                      broken(
+                          number,
+                          "unknown type in 【%s; use %s"
+                              .formatted(label, String.join(", ", layer.labels()))));
+      open.push(new Open(number, type, text.length()));
+      return end < line.length() && line.charAt(end) == '|' ? end + 1 : end;
+    }
+
+    /** Reads the end of a mention, from its first field or its 】 on. */
+    private int close(int number, String line, int at) {
+      int end = line.indexOf('】', at);
+      if (open.isEmpty()) {
+        throw broken(number, "】 without 【; remove it or mark the mention's start");
+      }
+      if (end < 0) {
+        throw broken(number, "【 without 】; close the mention behind its fields");
+      }
+      Open opened = open.pop();
+      Span span = new Span(opened.start(), text.length());
+      String inside =
+          opened.type().label() + "|" + text.substring(span.start()) + line.substring(at, end);
+      if (span.length() == 0) {
+        throw broken(number, "no text in 【" + inside + "】; write 【type|text|key=value】");
+      }
+      if (line.substring(at, end).indexOf('【') >= 0) {
+        throw broken(number, "【 inside 【" + inside + "; close the first mention with 】");
+      }
+      Map<String, String> fields = new LinkedHashMap<>();
+      if (at < end) {
+        for (String part : line.substring(at + 1, end).split("\\|", -1)) {
+          field(number, inside, opened.type(), part, fields);
+        }
+      }
+      GoldFields.fault(opened.type(), fields)
+          .ifPresent(
+              problem -> {
+                throw broken(number, problem + ": 【" + inside + "】");
+              });
+      marks.add(new Marked(number, span, opened.type(), fields));
+      return end + 1;
+    }
+
+    private void field(
+        int number, String inside, MentionType type, String part, Map<String, String> fields) {
+      int equals = part.indexOf('=');
+      if (equals <= 0 || equals == part.length() - 1) {
+        throw broken(number, "`" + part + "` in 【" + inside + "】 is no key=value");
+      }
+      String key = part.substring(0, equals);
+      String value = part.substring(equals + 1);
+      if (!GoldFields.isKey(type, key) || fields.putIfAbsent(key, value) != null) {
+        throw broken(
+            number, "`" + key + "` is no key of " + type.label() + " or stands twice: 【" + inside);
+      }
+    }
+
+    private Optional<MentionType> type(String label) {
+      return layer.types().stream().filter(type -> type.label().equals(label)).findFirst();
+    }
+
+    private void checkClosed(Stream<Open> unclosed) {
+      unclosed
+          .findFirst()
+          .ifPresent(
+              mention -> {
+                throw broken(mention.line(), "【 without 】; close the mention with 】");
+              });
+    }
+  }
+
+  private record Open(int line, MentionType type, int start) {}
+
+  private record Marked(int line, Span span, MentionType type, Map<String, String> fields) {}
 }

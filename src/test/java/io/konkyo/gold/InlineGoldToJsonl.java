@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.konkyo.mention.MentionType;
+import io.konkyo.text.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,13 +24,13 @@ final class InlineGoldToJsonl {
 
   private static final Set<String> NUMERIC = Set.of("value", "lower", "upper");
   private static final Set<String> FLAGS = Set.of("fiscal", "optional");
+  private static final Set<String> PLACES = Set.of("speaker", "cue");
   private static final Map<MentionType, Map<String, String>> DEFAULTS =
       Map.of(
           MentionType.NUMBER, Map.of("bound", "eq", "kind", "cardinal"),
           MentionType.PERCENT, Map.of("bound", "eq", "unit", "percent"),
           MentionType.MONEY, Map.of("bound", "eq"),
-          MentionType.DURATION, Map.of("bound", "eq"),
-          MentionType.DATE, Map.of());
+          MentionType.DURATION, Map.of("bound", "eq"));
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
@@ -69,11 +71,11 @@ final class InlineGoldToJsonl {
       json.writeStartObject();
       json.writeStringField("id", document.id());
       json.writeStringField("text", document.text());
-      json.writeArrayFieldStart("mentions");
-      for (GoldMention mention : document.mentions()) {
-        mention(json, mention);
+      if (document.layer() == GoldLayer.PEOPLE) {
+        people(json, document);
+      } else {
+        mentions(json, "mentions", document, mention -> true);
       }
-      json.writeEndArray();
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -81,7 +83,36 @@ final class InlineGoldToJsonl {
     return out.toString();
   }
 
-  private static void mention(JsonGenerator json, GoldMention mention) throws IOException {
+  /** Nobody has marked the figures of these documents, so none of them is a false alarm. */
+  private static void people(JsonGenerator json, GoldDocument document) throws IOException {
+    json.writeArrayFieldStart("complete_for");
+    for (String type : document.layer().labels()) {
+      if (!type.equals(MentionType.STATEMENT.label())) {
+        json.writeString(type);
+      }
+    }
+    json.writeEndArray();
+    Predicate<GoldMention> statement = mention -> mention.type() == MentionType.STATEMENT;
+    Predicate<GoldMention> optional = mention -> mention.fields().containsKey("optional");
+    mentions(json, "mentions", document, statement.negate());
+    mentions(json, "statements", document, statement.and(optional.negate()));
+    mentions(json, "optional_statements", document, statement.and(optional));
+  }
+
+  private static void mentions(
+      JsonGenerator json, String list, GoldDocument document, Predicate<GoldMention> which)
+      throws IOException {
+    json.writeArrayFieldStart(list);
+    for (GoldMention mention : document.mentions()) {
+      if (which.test(mention)) {
+        mention(json, document, mention);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static void mention(JsonGenerator json, GoldDocument document, GoldMention mention)
+      throws IOException {
     json.writeStartObject();
     json.writeNumberField("start", mention.start());
     json.writeNumberField("end", mention.end());
@@ -93,6 +124,13 @@ final class InlineGoldToJsonl {
         json.writeNumberField(key, new BigDecimal(field.getValue()));
       } else if (FLAGS.contains(key)) {
         json.writeBooleanField(key, true);
+      } else if (PLACES.contains(key)) {
+        Span place = document.nearest(mention, field.getValue()).orElseThrow();
+        json.writeObjectFieldStart(key);
+        json.writeNumberField("start", place.start());
+        json.writeNumberField("end", place.end());
+        json.writeStringField("text", field.getValue());
+        json.writeEndObject();
       } else {
         json.writeStringField(key, field.getValue());
       }
@@ -101,7 +139,7 @@ final class InlineGoldToJsonl {
   }
 
   private static Map<String, String> withDefaults(GoldMention mention) {
-    Map<String, String> fields = new TreeMap<>(DEFAULTS.get(mention.type()));
+    Map<String, String> fields = new TreeMap<>(DEFAULTS.getOrDefault(mention.type(), Map.of()));
     fields.putAll(mention.fields());
     return fields;
   }

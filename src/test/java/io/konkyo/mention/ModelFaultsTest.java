@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.konkyo.model.ModelException;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.token.Morphology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,12 +84,27 @@ class ModelFaultsTest {
         "rules/sequels.tsv;per|[あ;not a regular expression:",
         "rules/look-alikes.tsv;phone;needs a name and a pattern between tabs",
         "rules/look-alikes.tsv;phone|[0-9;not a regular expression:",
-        "morphology/user-dictionary.csv;令和,令和,レイワ;needs 4 columns",
-        "morphology/user-dictionary.csv;令和,令 年,レイ ワ,名詞;the segmentation 令 年 is not",
-        "morphology/user-dictionary.csv;令和,令 和,レイワ,名詞;needs one reading for each segment",
       })
   void aBrokenTableIsTold(String file, String line, String fault) throws IOException {
     assertFault(file, line.replace('|', '\t'), fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "令和,令和,レイワ;needs 4 columns",
+        "令和,令 年,レイ ワ,名詞;the segmentation 令 年 is not",
+        "令和,令 和,レイワ,名詞;needs one reading for each segment",
+      })
+  void aBrokenDictionaryIsTold(String line, String fault) throws IOException {
+    Path dictionary = models.resolve(Morphology.USER_DICTIONARY);
+    Files.createDirectories(dictionary.getParent());
+    Files.writeString(dictionary, "# a comment\n" + line + "\n");
+    String told =
+        assertThrows(ModelException.class, () -> Morphology.load(ModelFiles.in(models)))
+            .getMessage();
+    assertTrue(told.startsWith("models/" + Morphology.USER_DICTIONARY + ":2: " + fault), told);
   }
 
   @ParameterizedTest
@@ -97,8 +114,13 @@ class ModelFaultsTest {
     assertEquals("models/" + file + ": is missing", fault());
   }
 
+  /** The files of text: a trained model has a form of its own. */
+  static Stream<String> textFiles() {
+    return MentionFinder.modelFiles().stream().filter(file -> !file.endsWith(".bin"));
+  }
+
   @ParameterizedTest
-  @MethodSource("io.konkyo.mention.MentionFinder#modelFiles")
+  @MethodSource("textFiles")
   void whatIsNotUtf8IsTold(String file) throws IOException {
     Files.write(models.resolve(file), new byte[] {'a', (byte) 0xff});
     assertEquals("models/" + file + ": is not UTF-8", fault());

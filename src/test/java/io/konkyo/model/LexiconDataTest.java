@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -21,7 +24,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The lexicons of figures: their form, and the entries that the annotation guide names. */
+/**
+ * The lexicons: the form of all, and of those of figures the entries that the annotation guide
+ * names.
+ */
 class LexiconDataTest {
 
   private static final String NUMERAL = ".*[0-9０-９₂一二三四五六七八九十百千万億兆].*";
@@ -45,46 +51,84 @@ class LexiconDataTest {
           XAD XAG XAU XBA XBB XBC XBD XDR XFO XFU XPD XPT XSU XTS XUA XXX
           """);
 
+  private static final Path MODELS = Path.of("models");
+
+  private static final String COUNTRY = "[A-Z]{2}|-";
+
+  /** Where a word may stand once for each of its roles; elsewhere a surface stands once. */
+  private static final Set<String> SEVERAL_ROLES =
+      Set.of("lexicon/context", "people/title-affixes", "statements/cues");
+
   private final ModelFiles files = ModelFiles.bundled();
 
   /** The allowed form of each column after the surface, as regular expressions. */
   private static Map<String, List<String>> columns() {
     Map<String, List<String>> columns = new LinkedHashMap<>();
     columns.put(
-        "currencies", List.of("[A-Z]{3}", "suffix|prefix|both|minor", "1|10|0\\.1|0\\.01|0\\.001"));
-    columns.put("counters", List.of("counter|unit|noun", "cardinal|ordinal"));
+        "lexicon/currencies",
+        List.of("[A-Z]{3}", "suffix|prefix|both|minor", "1|10|0\\.1|0\\.01|0\\.001"));
+    columns.put("lexicon/counters", List.of("counter|unit|noun", "cardinal|ordinal"));
     columns.put(
-        "frozen",
+        "lexicon/frozen",
         List.of(
             "word|idiom|science|place|surname|given-name|organization|event|rank|coinage|phone"
                 + "|discourse|date-word|partitive|another|ambiguous-minutes|ambiguous-hour|ambiguous-date"
                 + "|number"));
-    columns.put("compounds", List.of("bond|plan|status|name"));
+    columns.put("lexicon/compounds", List.of("bond|plan|status|name"));
     columns.put(
-        "modifiers", List.of("before|after", "eq|approx|gte|gt|lte|lt", "verb|limit|single|-"));
-    columns.put("eras", List.of("[0-9]{4}", "name|sign|letter"));
-    columns.put("weekdays", List.of("[1-7]"));
-    columns.put("times-of-day", List.of("am|pm|noon|night", "[0-9]{2}:[0-9]{2}|-"));
-    columns.put("time", List.of(LABELS));
-    columns.put("ratio", List.of(LABELS));
-    columns.put("changes", List.of("increase|decrease|none"));
+        "lexicon/modifiers",
+        List.of("before|after", "eq|approx|gte|gt|lte|lt", "verb|limit|single|-"));
+    columns.put("lexicon/eras", List.of("[0-9]{4}", "name|sign|letter"));
+    columns.put("lexicon/weekdays", List.of("[1-7]"));
+    columns.put("lexicon/times-of-day", List.of("am|pm|noon|night", "[0-9]{2}:[0-9]{2}|-"));
+    columns.put("lexicon/time", List.of(LABELS));
+    columns.put("lexicon/ratio", List.of(LABELS));
+    columns.put("lexicon/changes", List.of("increase|decrease|none"));
     columns.put(
-        "context",
+        "lexicon/context",
         List.of(
             "index|compared|population|standing|sort|rise|fall|sum|than|from|past|benchmark|converted"
                 + "|passing|time|moment|change|whole|limited|counted|period|lasting|future"));
     columns.put(
-        "relative-dates",
+        "lexicon/relative-dates",
         List.of(
             "year|fiscal-year|month|week|day|none",
             "-[1-3]|[0-3]|same|next|previous|next-but-one|previous-but-one|-",
             "[a-z-]+"));
+    columns.putAll(ofPeople());
+    return columns;
+  }
+
+  private static Map<String, List<String>> ofPeople() {
+    String kinds =
+        "(government|legislature|party|court|prosecution|police|military|central-bank|international"
+            + "|local|company|university|media|think-tank|association|other)";
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    columns.put(
+        "people/titles",
+        List.of("public|private|either-public|either-private|description|honorific", COUNTRY));
+    columns.put("people/title-affixes", List.of("before|after|not"));
+    columns.put("people/portfolios", List.of("ministry|short|state"));
+    columns.put(
+        "people/portfolio-suffixes", List.of("(ministry|short|state)(,(ministry|short|state))*"));
+    columns.put("people/organizations", List.of(kinds, COUNTRY));
+    columns.put("people/organization-suffixes", List.of(kinds));
+    columns.put("people/countries", List.of("[A-Z]{2}", "name|short"));
+    columns.put("people/places", List.of("[A-Z]{2}", "capital|prefecture|state|city"));
+    columns.put("people/leaders", List.of("\\S+", COUNTRY, "-|[A-Za-z].*", "yes|no"));
+    columns.put("people/links", List.of("join|pause|serve|bracket|power|thing"));
+    columns.put("people/generic", List.of("organization|title"));
+    columns.put("people/spellings", List.of("\\S+"));
+    columns.put("person/title-words", List.of("before|after|both"));
+    columns.put("statements/cues", List.of("[a-z]+(-[a-z]+)*", "-|[a-z]+( [a-z]+)*"));
+    columns.put("statements/speakers", List.of("[a-z]+"));
     return columns;
   }
 
   @TestFactory
   Stream<DynamicTest> everyLineHasItsColumns() {
     return columns().entrySet().stream()
+        .filter(file -> Files.exists(MODELS.resolve(file.getKey() + ".tsv")))
         .map(
             file ->
                 DynamicTest.dynamicTest(
@@ -94,17 +138,19 @@ class LexiconDataTest {
   private void checkForm(String name, List<String> columns) {
     List<String> faults = new ArrayList<>();
     Set<String> surfaces = new HashSet<>();
-    List<ModelFiles.Line> lines = lines(name);
+    List<ModelFiles.Line> lines = files.lines(name + ".tsv");
     for (ModelFiles.Line line : lines) {
       List<String> fields = line.fields();
       if (fields.size() != columns.size() + 1) {
         faults.add(line.fault("has " + fields.size() + " columns").getMessage());
         continue;
       }
-      // A word may have several roles in context; elsewhere a surface stands once.
-      String key = name.equals("context") ? line.text() : fields.get(0);
+      String key = SEVERAL_ROLES.contains(name) ? line.text() : fields.get(0);
       if (fields.get(0).isEmpty() || !surfaces.add(key)) {
         faults.add(line.fault("the surface is empty or a duplicate").getMessage());
+      }
+      if (!List.of(line.text().split("\t", -1)).equals(fields)) {
+        faults.add(line.fault("a column begins or ends with a blank").getMessage());
       }
       for (int i = 0; i < columns.size(); i++) {
         if (!fields.get(i + 1).matches(columns.get(i))) {
@@ -114,6 +160,24 @@ class LexiconDataTest {
     }
     assertFalse(lines.isEmpty());
     assertEquals(List.of(), faults);
+  }
+
+  /** A comment behind an entry would be part of it; an entry behind a # would be lost. */
+  @TestFactory
+  Stream<DynamicTest> noCommentIsTakenForAnEntry() {
+    return columns().keySet().stream()
+        .map(name -> MODELS.resolve(name + ".tsv"))
+        .filter(Files::exists)
+        .map(file -> DynamicTest.dynamicTest(file.toString(), () -> checkComments(file)));
+  }
+
+  private static void checkComments(Path file) throws IOException {
+    assertEquals(
+        List.of(),
+        Files.readString(file)
+            .lines()
+            .filter(line -> line.startsWith("#") ? line.contains("\t") : line.contains("#"))
+            .toList());
   }
 
   @Test

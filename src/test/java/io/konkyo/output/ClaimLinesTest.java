@@ -63,6 +63,41 @@ class ClaimLinesTest {
         new Fields.OfDuration(
             Optional.empty(), Optional.of("P2M"), Optional.of("P9M"), Bound.APPROX),
         "\"lower\":\"P2M\",\"upper\":\"P9M\",\"bound\":\"approx\"");
+    assertWritten(
+        MentionType.OFFICIAL,
+        new Fields.OfPerson(
+            "𠮷", Optional.of("知事"), Optional.of("県"), Optional.of("JP"), "𠮷田\"一\""),
+        "\"name\":\"𠮷\",\"role\":\"知事\",\"org\":\"県\",\"country\":\"JP\",\"entity\":\"𠮷田\\\"一\\\"\"");
+    assertWritten(
+        MentionType.PERSON,
+        new Fields.OfPerson("𠮷", Optional.empty(), Optional.empty(), Optional.empty(), "𠮷"),
+        "\"name\":\"𠮷\",\"entity\":\"𠮷\"");
+    assertWritten(
+        MentionType.STATEMENT,
+        new Fields.OfStatement(new Span(7, 9), new Span(13, 16)),
+        "\"speaker\":{\"start\":7,\"end\":8,\"text\":\"𠮷\"},"
+            + "\"cue\":{\"start\":12,\"end\":15,\"text\":\"出した\"}");
+  }
+
+  @Test
+  void aStatementMayHoldOthersAndRunOverSentences() {
+    String text = "森は「林氏が来る。林氏も行く」と言う";
+    Fields said = new Fields.OfStatement(new Span(0, 1), new Span(16, 18));
+    Claim whole = claim("a", text, MentionType.STATEMENT, 3, 14, said);
+    Claim part = claim("b", text, MentionType.STATEMENT, 3, 8, said);
+    Claim person =
+        claim(
+            "c",
+            text,
+            MentionType.PERSON,
+            3,
+            5,
+            new Fields.OfPerson("林", Optional.empty(), Optional.empty(), Optional.empty(), "林"));
+    List<String> lines = lines(text, List.of(whole, person, part), ALL);
+    assertEquals(
+        List.of("c", "b", "a"),
+        lines.stream().map(line -> line.replaceAll("\\{\"id\":\"(.).*", "$1")).toList());
+    lines.forEach(line -> schemas.assertValid(JsonSchema.CLAIM, line));
   }
 
   @Test

@@ -35,7 +35,9 @@ class JsonSchemaTest {
         "'type':'date'",
         "'type':'duration','iso':'P3D','bound':'eq'",
         "'type':'official','name':'山田','role':'知事','org':'県','country':'JP','entity':'山田'",
+        "'type':'official','name':'山田','country':'EU','entity':'山田太郎','section':'頭'",
         "'type':'person','name':'山田','entity':'山田'",
+        "'type':'person','name':'山田','role':'教授','org':'大学','country':'JP','entity':'山田'",
         "'type':'statement','speaker':{'start':0,'end':1,'text':'係'},"
             + "'cue':{'start':0,'end':1,'text':'係'}",
       })
@@ -55,6 +57,20 @@ class JsonSchemaTest {
         "'type':'date','fiscal':false",
         "'type':'duration','iso':'3 days','bound':'eq'",
         "'type':'person','name':'山田','entity':'山田','value':1",
+        "'type':'person','name':'山田'",
+        "'type':'person','entity':'山田'",
+        "'type':'person','name':'','entity':'山田'",
+        "'type':'official','name':'山田','entity':'山田','country':'jp'",
+        "'type':'official','name':'山田','entity':'山田','country':'JPN'",
+        "'type':'official','name':'山田','entity':'山田','role':''",
+        "'type':'official','name':'山田','entity':'山田','title':'知事'",
+        "'type':'official','name':'山田','entity':'山田','cue':{'start':0,'end':1,'text':'係'}",
+        "'type':'statement','speaker':{'start':0,'end':1,'text':'係'}",
+        "'type':'statement','cue':{'start':0,'end':1,'text':'係'}",
+        "'type':'statement','speaker':'係','cue':{'start':0,'end':1,'text':'係'}",
+        "'type':'statement','speaker':{'start':0,'end':1},'cue':{'start':0,'end':1,'text':'係'}",
+        "'type':'statement','speaker':{'start':0,'end':1,'text':'係'},"
+            + "'cue':{'start':0,'end':1,'text':'係'},'name':'係'",
         "'type':'place'",
       })
   void refusesOtherClaims(String fields) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.konkyo.article.Article;
 import io.konkyo.claim.Claim;
+import io.konkyo.mention.MentionType;
 import io.konkyo.model.ModelException;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.pipeline.Pipeline;
@@ -12,7 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,23 +28,34 @@ class RuleBookTest {
   private static final Pipeline PIPELINE = Pipeline.load(ModelFiles.bundled());
 
   static Stream<Arguments> examples() {
-    return PIPELINE.rules().rules().stream()
-        .flatMap(rule -> rule.examples().stream().map(e -> Arguments.of(rule.name(), e)));
+    return PIPELINE.rules().stream()
+        .flatMap(rule -> rule.examples().stream().map(e -> Arguments.of(rule.name(), e, rule)));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("examples")
-  void everyRuleMakesTheMentionOfItsExample(String rule, String example) {
+  void everyRuleMakesTheMentionOfItsExample(String name, String example, Rule rule) {
     int start = example.indexOf('【');
     int end = example.indexOf('】') - 1;
     String text = example.replaceAll("[【】]", "");
     List<String> made =
         PIPELINE.analyze(new Article("example.txt", text)).claims().stream()
             .map(Claim::mention)
+            .filter(m -> m.type().isFigure() == rule.type().isFigure())
+            .filter(m -> m.type() != MentionType.STATEMENT)
             .filter(m -> m.span().start() < end && start < m.span().end())
             .map(m -> "%s by %s".formatted(m.span().of(text), m.rule()))
             .toList();
-    assertEquals(List.of("%s by %s".formatted(text.substring(start, end), rule)), made);
+    assertEquals(List.of("%s by %s".formatted(text.substring(start, end), name)), made);
+  }
+
+  @Test
+  void bothFilesAreInUse() {
+    assertEquals(
+        Set.of("rules/figures.rules", "rules/people.rules"),
+        PIPELINE.rules().stream().map(Rule::file).collect(Collectors.toSet()));
+    assertEquals(
+        PIPELINE.rules().size(), PIPELINE.rules().stream().map(Rule::name).distinct().count());
   }
 
   static Stream<Arguments> brokenFiles() {
