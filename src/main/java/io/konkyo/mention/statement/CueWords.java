@@ -1,0 +1,162 @@
+package io.konkyo.mention.statement;
+
+import io.konkyo.model.ModelFiles;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The verbs and forms of saying and the words around them, read from {@link #FILE}.
+ *
+ * <p>Instances are immutable.
+ */
+final class CueWords {
+
+  /** The file, below {@code models/}. */
+  static final String FILE = "statements/cues.tsv";
+
+  /** The classes of verbs, in the order in which one verb's are tried. */
+  enum VerbClass {
+    SAY,
+    QUOTE,
+    HOLD,
+    NOT,
+    VIEW_VERB,
+    COMMENT_VERB,
+    DEMAND
+  }
+
+  /** The classes of other words; the head of the file explains each. */
+  enum WordClass {
+    VIEW,
+    COMMENT,
+    ACCORDING,
+    AS_SAID,
+    HEARSAY,
+    AHEAD,
+    BACK,
+    UNSAID,
+    OCCASION,
+    HEARER,
+    BREAK
+  }
+
+  private static final Set<String> RESTRICTIONS = Set.of("polite", "with");
+
+  /**
+   * A verb of saying.
+   *
+   * @param classes what it counts as
+   * @param polite whether its form with れる may be honorific
+   * @param with whether the word before と may be the one spoken to
+   */
+  record Verb(Set<VerbClass> classes, boolean polite, boolean with) {
+
+    /** Copies the set. */
+    Verb {
+      classes = Set.copyOf(classes);
+    }
+
+    boolean is(VerbClass wanted) {
+      return classes.contains(wanted);
+    }
+
+    private Verb and(Verb other) {
+      Set<VerbClass> both = new HashSet<>(classes);
+      both.addAll(other.classes);
+      return new Verb(both, polite || other.polite, with || other.with);
+    }
+  }
+
+  /** By the inflected word's dictionary form, then by what stands before it. */
+  private final Map<String, Map<String, Verb>> verbs = new HashMap<>();
+
+  private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+
+  private CueWords() {
+    for (WordClass wordClass : WordClass.values()) {
+      words.put(wordClass, new HashSet<>());
+    }
+  }
+
+  /**
+   * Reads the words.
+   *
+   * @throws io.konkyo.model.ModelException at the first line that is not as the file's head says
+   */
+  static CueWords load(ModelFiles models) {
+    CueWords cues = new CueWords();
+    Set<String> seen = new HashSet<>();
+    for (ModelFiles.Line line : models.lines(FILE)) {
+      String[] fields = line.text().split("\t", -1);
+      if (fields.length != 3 || fields[0].isEmpty()) {
+        throw line.fault("needs a word, a class and what else holds of it between tabs");
+      }
+      if (!seen.add(fields[0] + "\t" + fields[1])) {
+        throw line.fault(fields[0] + " stands here a second time as " + fields[1]);
+      }
+      cues.add(line, fields[0], fields[1], fields[2]);
+    }
+    return cues;
+  }
+
+  private void add(ModelFiles.Line line, String word, String className, String notes) {
+    String constant = className.toUpperCase(Locale.ROOT).replace('-', '_');
+    Optional<VerbClass> verbClass = constant(VerbClass.values(), constant);
+    Set<String> restrictions = notes.equals("-") ? Set.of() : Set.of(notes.split(" "));
+    if (!RESTRICTIONS.containsAll(restrictions)
+        || (verbClass.isEmpty() && !restrictions.isEmpty())) {
+      throw line.fault("the third column must be - or, of a verb, polite or with, not " + notes);
+    }
+    if (verbClass.isPresent()) {
+      addVerb(line, word, verbClass.get(), restrictions);
+    } else {
+      words
+          .get(
+              constant(WordClass.values(), constant)
+                  .orElseThrow(() -> line.fault("unknown class " + className)))
+          .add(word);
+    }
+  }
+
+  private void addVerb(
+      ModelFiles.Line line, String word, VerbClass verbClass, Set<String> restrictions) {
+    String[] parts = word.split(" ", -1);
+    if (parts.length > 2 || parts[parts.length - 1].isEmpty()) {
+      throw line.fault("a verb is a dictionary form, at most one space before it, not " + word);
+    }
+    Verb verb =
+        new Verb(Set.of(verbClass), restrictions.contains("polite"), restrictions.contains("with"));
+    verbs
+        .computeIfAbsent(parts[parts.length - 1], base -> new HashMap<>())
+        .merge(parts.length == 1 ? "" : parts[0], verb, Verb::and);
+  }
+
+  private static <E extends Enum<E>> Optional<E> constant(E[] values, String name) {
+    for (E value : values) {
+      if (value.name().equals(name)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether some verb ends in the dictionary form. */
+  boolean endsVerb(String base) {
+    return verbs.containsKey(base);
+  }
+
+  /** Returns the verb that consists of a stretch as written and a dictionary form behind it. */
+  Optional<Verb> verb(String before, String base) {
+    return Optional.ofNullable(verbs.getOrDefault(base, Map.of()).get(before));
+  }
+
+  /** Returns whether the word is of the class. */
+  boolean is(WordClass wordClass, String word) {
+    return words.get(wordClass).contains(word);
+  }
+}
