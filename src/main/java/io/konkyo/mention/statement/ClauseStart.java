@@ -49,34 +49,41 @@ final class ClauseStart {
       if (passage.isOneOf(i, "で", "に") && isOccasion(passage, i)) {
         return i + 1;
       }
-      if (passage.isOneOf(i, "は", "が", "を", "も") || passage.isPart(i, "動詞")) {
-        return isHearer(passage, start, i, end) ? i + 1 : start;
+      if (passage.isPart(i, "動詞")) {
+        return isHearer(passage, i, end) ? i + 1 : start;
+      }
+      if (passage.isOneOf(i, "は", "が", "も")) {
+        return start;
       }
     }
     return start;
   }
 
-  /** 記者団に対し、記者団の取材に応じ、 */
-  private boolean isHearer(Passage passage, int start, int verb, int end) {
-    if (!passage.isPart(verb, "動詞") || !passage.is(verb - 1, "に") || verb - 2 < start) {
+  /** 記者団に対し、; 記者会見を開き、 */
+  private boolean isHearer(Passage passage, int verb, int end) {
+    if (!passage.isOneOf(verb - 1, "に", "を") || !passage.isPart(verb, "動詞")) {
       return false;
     }
     boolean over =
         passage.isComma(verb + 1) || (passage.is(verb + 1, "て") && passage.isComma(verb + 2));
-    return over && verb + 1 < end && words.is(WordClass.HEARER, passage.surface(verb - 2));
+    return over
+        && verb + 1 < end
+        && (isWord(WordClass.HEARER, passage, verb - 2)
+            || isWord(WordClass.OCCASION, passage, verb - 2));
+  }
+
+  private boolean isWord(WordClass wordClass, Passage passage, int i) {
+    return words.is(wordClass, passage.surface(i))
+        || words.is(wordClass, passage.surface(i - 1) + passage.surface(i));
   }
 
   /** 会見で; 中で. */
   private boolean isOccasion(Passage passage, int particle) {
-    return !passage.is(particle + 1, "は")
-        && !passage.is(particle + 1, "も")
-        && (words.is(
-                passage.is(particle, "で") ? WordClass.OCCASION : WordClass.HEARER,
-                passage.surface(particle - 1))
-            || (passage.is(particle, "で")
-                && words.is(
-                    WordClass.OCCASION,
-                    passage.surface(particle - 2) + passage.surface(particle - 1))));
+    return !passage.isOneOf(particle + 1, "は", "も")
+        && isWord(
+            passage.is(particle, "で") ? WordClass.OCCASION : WordClass.HEARER,
+            passage,
+            particle - 1);
   }
 
   /** 17日、; 会談後、; これに対し、 */
@@ -88,11 +95,13 @@ final class ClauseStart {
     if (passage.isOneOf(last, "に対し", "に対して", "に関し", "に関して", "について", "をめぐり", "を巡り", "に向け")) {
       return true;
     }
-    boolean time =
-        passage.isPart(last, "名詞", "副詞可能")
+    boolean means = passage.is(last, "で") && passage.isPart(last, "助詞") && last > start;
+    boolean skipped =
+        means
+            || passage.isPart(last, "名詞", "副詞可能")
             || passage.token(last).map(Token::detail).filter("助数詞"::equals).isPresent()
             || passage.token(last).map(Token::detail).filter("副詞可能"::equals).isPresent();
-    if (!time) {
+    if (!skipped) {
       return false;
     }
     for (int i = start; i < comma; i++) {

@@ -24,6 +24,9 @@ final class CueFinder {
 
   private static final Set<String> LIGHT_VERBS = Set.of("する", "いたす", "致す", "なさる", "できる", "出来る");
 
+  /** Verbs of state behind て: 話しておられる. */
+  private static final Set<String> STATES = Set.of("おる", "いる", "ござる", "ございます");
+
   private static final Set<String> PASSIVES = Set.of("れる", "られる");
 
   private final CueWords words;
@@ -53,7 +56,7 @@ final class CueFinder {
     if (according.isPresent()) {
       return according;
     }
-    if (passage.isPart(i, "動詞") || isClosingNoun(passage, i) || passage.is(i, "として")) {
+    if (passage.isPart(i, "動詞", "自立") || isClosingNoun(passage, i) || passage.is(i, "として")) {
       return verbAt(passage, i);
     }
     return Optional.empty();
@@ -64,9 +67,10 @@ final class CueFinder {
       return Optional.empty();
     }
     StringBuilder written = new StringBuilder();
-    for (int end = i; end < passage.size() && end < i + MOST_BEFORE; end++) {
+    for (int end = i; end < i + MOST_BEFORE && passage.token(end).isPresent(); end++) {
       written.append(passage.surface(end));
-      if (words.is(WordClass.ACCORDING, written.toString())) {
+      boolean place = passage.is(end, "は") && !passage.isComma(end + 1);
+      if (words.is(WordClass.ACCORDING, written.toString()) && !place) {
         return Optional.of(new Cue(Form.ACCORDING, i, end + 1, i, false));
       }
     }
@@ -142,6 +146,7 @@ final class CueFinder {
           && !passage.isPart(to, "動詞", "非自立")
           && !passage.isPart(to, "動詞", "接尾")
           && !(to == i + 1 && passage.isPart(i, "名詞") && LIGHT_VERBS.contains(passage.base(to)))
+          && !(passage.isOneOf(to - 1, "て", "で") && STATES.contains(passage.base(to)))
           && !joint) {
         break;
       }
@@ -176,12 +181,11 @@ final class CueFinder {
   private Optional<Cue> say(Passage passage, Match match, int to, boolean passive) {
     int link = link(passage, match.from);
     if (link < 0) {
-      Optional<Cue> asSaid = asSaid(passage, match, to);
-      return asSaid.isPresent()
-          ? asSaid
-          : Optional.of(new Cue(Form.ALONE, match.from, to, match.from, passive));
+      return asSaid(passage, match, to).or(() -> alone(passage, match, to, passive));
     }
-    boolean quoted = quotationBefore(passage, link) >= 0;
+    boolean with = match.verb.filter(Verb::with).isPresent();
+    int quotation = quotationBefore(passage, link);
+    boolean quoted = quotation >= 0 && !(with && !isSentence(passage, quotation));
     boolean needsPredicate =
         match.verb.filter(Verb::with).isPresent() || !isPlain(passage, link, match.from);
     if (!quoted && !(needsPredicate ? isPredicate(passage, link - 1) : isWord(passage, link - 1))) {
@@ -197,11 +201,40 @@ final class CueFinder {
         : Optional.empty();
   }
 
+  /** そう語る; 首相が語った, where what was said stands in another sentence. */
+  private Optional<Cue> alone(Passage passage, Match match, int to, boolean passive) {
+    boolean points = pointer(passage, match.from).isPresent();
+    boolean free =
+        (match.is(VerbClass.SAY) || match.is(VerbClass.QUOTE))
+            && !passage.isOneOf(match.from - 1, "を", "と", "よう")
+            && !(passage.is(match.from - 1, "に") && !match.is(VerbClass.SAY));
+    return points || free
+        ? Optional.of(new Cue(Form.ALONE, match.from, to, match.from, passive))
+        : Optional.empty();
+  }
+
+  /** Returns the word before a verb that points to what was said: 次のように. */
+  Optional<String> pointer(Passage passage, int verb) {
+    String written = "";
+    for (int i = verb - 1; i >= 0 && i > verb - MOST_BEFORE; i--) {
+      written = passage.surface(i) + written;
+      if (words.is(WordClass.AHEAD, written) || words.is(WordClass.BACK, written)) {
+        return Optional.of(written);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Any verb behind a quotation. */
   private Optional<Cue> quote(Passage passage, Match match, int to, boolean passive) {
     int link = link(passage, match.from);
     int quotation = link < 0 ? -1 : quotationBefore(passage, link);
     boolean known = match.verb.isPresent();
+    if (quotation < 0 && !passive && (known || pointer(passage, match.from).isPresent())) {
+      return LIGHT_VERBS.contains(passage.base(match.at)) && !known
+          ? Optional.empty()
+          : alone(passage, match, to, false);
+    }
     if (quotation < 0 || passive || (!known && !passage.isPart(match.at, "動詞"))) {
       return Optional.empty();
     }
@@ -215,17 +248,23 @@ final class CueFinder {
     return Optional.of(new Cue(Form.QUOTE, from, to, link, passive));
   }
 
+  /** Returns where an unlisted verb begins with its object: 条件を付けた, 牽制した. */
   private static int object(Passage passage, int verb, int link) {
     int from = verb;
-    if (passage.is(verb, "し") || passage.base(verb).equals("する")) {
-      while (from - 1 > link && passage.isPart(from - 1, "名詞", "サ変接続")) {
-        from--;
-      }
+    while (from - 1 > link && passage.isPart(from - 1, "名詞") && !isTime(passage, from - 1)) {
+      from--;
     }
-    if (passage.is(from - 1, "を") && passage.isPart(from - 2, "名詞") && from - 2 > link) {
+    if (from == verb
+        && from - 2 > link
+        && passage.is(from - 1, "を")
+        && passage.isPart(from - 2, "名詞")) {
       from -= 2;
     }
     return from;
+  }
+
+  private static boolean isTime(Passage passage, int i) {
+    return passage.isPart(i, "名詞", "副詞可能") || passage.isPart(i, "名詞", "接尾");
   }
 
   private Optional<Cue> hold(Passage passage, int link, int verb) {

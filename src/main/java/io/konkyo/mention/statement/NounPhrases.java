@@ -224,7 +224,12 @@ final class NounPhrases {
       }
       start = modifier;
     }
-    return passage.is(start - 1, "ある") ? start - 1 : start;
+    if (!passage.is(start - 1, "ある")) {
+      return start;
+    }
+    start--;
+    int place = passage.is(start - 1, "の") ? runBefore(passage, start - 1) : start;
+    return place < start - 1 && isPlace(passage, start - 2) ? place : start;
   }
 
   private boolean identifies(Passage passage, int from, int end) {
@@ -268,6 +273,10 @@ final class NounPhrases {
           };
       return Optional.of(speaker(passage, sort, from, end));
     }
+    if (from < last && passage.isPart(from, "名詞", "固有名詞")) {
+      Sort sort = isPlace(passage, from) ? Sort.COMPOUND : Sort.NAME;
+      return Optional.of(speaker(passage, sort, from, end));
+    }
     boolean latin =
         passage.surface(last).length() > 1
             && passage.surface(last).chars().allMatch(c -> Letters.isLatinOfAnyWidth((char) c));
@@ -289,6 +298,11 @@ final class NounPhrases {
       int next = runBefore(passage, start - 1);
       if (next >= start - 1) {
         break;
+      }
+      if (next < start - 2 && passage.isPart(next, "名詞", "固有名詞")) {
+        // A firm whose name ends like something published: 東都信用調査の集計.
+        return Optional.of(
+            new Speaker(passage.span(next, start - 1), Sort.ORGANIZATION, next, end));
       }
       start = next;
     }

@@ -110,6 +110,11 @@ record Passage(String text, List<Piece> pieces, int depth) {
         || isOneOf(index, "。", "．", ".", "！", "？", "!", "?", "―", "—", "：", ":");
   }
 
+  /** Returns where the last piece ends. */
+  int end() {
+    return end(size() - 1);
+  }
+
   /** Returns the text from one piece to another. */
   Span span(int from, int to) {
     return new Span(start(from), end(to - 1));

@@ -19,6 +19,7 @@ final class PassageStatements {
   private static final int SHORT_TOPIC = 12;
 
   private final CueWords words;
+  private final CueFinder pointers;
   private final NounPhrases phrases;
   private final ClauseStart clauseStart;
   private final Passage passage;
@@ -28,8 +29,10 @@ final class PassageStatements {
   private final List<Said> said = new ArrayList<>();
 
   /** Prepares a passage with its cues. */
-  PassageStatements(CueWords words, NounPhrases phrases, Passage passage, List<Cue> cues) {
+  PassageStatements(
+      CueWords words, CueFinder finder, NounPhrases phrases, Passage passage, List<Cue> cues) {
     this.words = words;
+    this.pointers = finder;
     this.phrases = phrases;
     this.passage = passage;
     this.cues = cues;
@@ -48,7 +51,12 @@ final class PassageStatements {
    * @param from the index of the first piece of what is said
    * @param to the index behind its last piece
    */
-  record Said(Span span, Speaker speaker, Span cue, String rule, int from, int to) {}
+  record Said(Span span, Speaker speaker, Span cue, String rule, int from, int to) {
+
+    Said startingAt(int start) {
+      return new Said(new Span(start, span.end()), speaker, cue, rule, from, to);
+    }
+  }
 
   /**
    * Returns the statements.
@@ -80,7 +88,7 @@ final class PassageStatements {
         speaker = fallback;
       }
     }
-    if (speaker.isEmpty() || !mayBe(cue, speaker.get(), subject)) {
+    if (speaker.isEmpty() || !mayBe(cue, speaker.get(), quotation >= 0)) {
       return;
     }
     Speaker who = speaker.get();
@@ -92,7 +100,7 @@ final class PassageStatements {
               passage.bracketed(quotation).orElseThrow().inside().end()),
           who,
           cue,
-          "statement.quote",
+          Form.QUOTE.rule(),
           first,
           quotation + 1);
       return;
@@ -133,8 +141,8 @@ final class PassageStatements {
     return cues.stream().anyMatch(cue -> cue.is(Form.ACCORDING) && cue.to() <= quotation);
   }
 
-  private boolean mayBe(Cue cue, Speaker speaker, Optional<Subject> subject) {
-    if (speaker.is(Sort.CROWD)) {
+  private static boolean mayBe(Cue cue, Speaker speaker, boolean quoted) {
+    if (speaker.is(Sort.CROWD) || (speaker.is(Sort.COMPOUND) && !quoted)) {
       return false;
     }
     if (cue.passive()) {
@@ -251,7 +259,7 @@ final class PassageStatements {
         to = Math.min(to, outer.to());
       }
     }
-    add(cue, speaker.get(), from, withoutEnd(from, to), "statement.according");
+    add(cue, speaker.get(), from, withoutEnd(from, to), cue.form().rule());
   }
 
   /** 佐橋教授が指摘するように、… */
@@ -261,7 +269,7 @@ final class PassageStatements {
     if (subject.isEmpty() || from == cue.to() || subject.get().speaker().is(Sort.CROWD)) {
       return;
     }
-    add(cue, subject.get().speaker(), from, withoutEnd(from, passage.size()), "statement.as-said");
+    add(cue, subject.get().speaker(), from, withoutEnd(from, passage.size()), cue.form().rule());
   }
 
   private Optional<Subject> nearestSubject(int index) {
@@ -317,11 +325,10 @@ final class PassageStatements {
   /** 首相はこう述べた――「…」 */
   private void introduces(Cue cue) {
     int quotation = cue.to();
-    while (passage.has(quotation)
-        && passage.isOneOf(quotation, "：", ":", "―", "—", "─", "、", "――")) {
+    while (passage.has(quotation) && passage.isOneOf(quotation, "：", ":", "―", "—", "─", "――")) {
       quotation++;
     }
-    if (quotation > cue.to() && passage.isQuotation(quotation)) {
+    if (quotation > cue.to() && passage.isQuotation(quotation) && !passage.is(quotation + 1, "と")) {
       int at = quotation;
       chooser
           .choose(cue, 0)
@@ -333,7 +340,7 @@ final class PassageStatements {
                       passage.bracketed(at).orElseThrow().inside(),
                       speaker,
                       cue,
-                      "statement.quote",
+                      Form.QUOTE.rule(),
                       at,
                       at + 1));
     }
@@ -343,13 +350,13 @@ final class PassageStatements {
   Optional<Introduction> introduction() {
     for (int i = cues.size() - 1; i >= 0; i--) {
       Cue cue = cues.get(i);
-      if (!cue.is(Form.ALONE) || passage.is(cue.from() - 1, "を")) {
+      if (!cue.is(Form.ALONE)) {
         continue;
       }
       Optional<Speaker> speaker =
           chooser.choose(cue, 0).map(Subject::speaker).or(() -> behind(cue));
       if (speaker.isPresent() && !speaker.get().is(Sort.CROWD)) {
-        String pointer = pointer(cue);
+        String pointer = pointers.pointer(passage, cue.from()).orElse("");
         return Optional.of(
             new Introduction(
                 speaker.get(),
@@ -361,24 +368,18 @@ final class PassageStatements {
     return Optional.empty();
   }
 
-  private String pointer(Cue cue) {
-    String written = "";
-    for (int i = cue.from() - 1; i >= 0 && i > cue.from() - 4; i--) {
-      written = passage.surface(i) + written;
-      if (words.is(WordClass.AHEAD, written) || words.is(WordClass.BACK, written)) {
-        return written;
-      }
-    }
-    return "";
-  }
-
   /**
    * A saying whose words stand in another sentence.
    *
    * @param ahead whether it points to the next sentence
    * @param back whether it points to the one before
    */
-  record Introduction(Speaker speaker, Span cue, boolean ahead, boolean back) {}
+  record Introduction(Speaker speaker, Span cue, boolean ahead, boolean back) {
+
+    boolean mayPointBack() {
+      return back || !ahead;
+    }
+  }
 
   /** Returns the passage's topic, if it may speak on in the next sentence. */
   Optional<Speaker> topic() {

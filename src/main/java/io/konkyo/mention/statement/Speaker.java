@@ -26,6 +26,8 @@ record Speaker(Span span, Sort sort, int from, int to) {
     PLACE,
     /** A proper name of which no more is known. */
     NAME,
+    /** A compound that begins with the name of a place: a firm, or a thing such as 日本経済. */
+    COMPOUND,
     /** Something published, whose owner is not named. */
     DOCUMENT,
     /** Many, or nobody in particular: what they say is no statement. */

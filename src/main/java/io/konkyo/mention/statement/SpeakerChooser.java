@@ -6,6 +6,7 @@ import io.konkyo.mention.statement.Speaker.Sort;
 import io.konkyo.mention.statement.Subject.Marker;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses the subject of a saying among those of its passage.
@@ -24,6 +25,9 @@ final class SpeakerChooser {
   private static final int NEAREST = 2;
   private static final int BREAK = -5;
   private static final int EMBEDDED = -6;
+
+  private static final Set<Sort> UNSURE_SORTS =
+      Set.of(Sort.PLACE, Sort.NAME, Sort.COMPOUND, Sort.DOCUMENT);
 
   private static final int NONE = -1;
 
@@ -93,7 +97,7 @@ final class SpeakerChooser {
 
   private int score(Subject subject, Cue cue) {
     Sort sort = subject.speaker().sort();
-    int score = sort == Sort.PLACE || sort == Sort.NAME || sort == Sort.DOCUMENT ? UNSURE : SURE;
+    int score = UNSURE_SORTS.contains(sort) ? UNSURE : SURE;
     if (subject.isTopic()) {
       score += TOPIC;
     } else if (subject.marker() == Marker.ALSO) {

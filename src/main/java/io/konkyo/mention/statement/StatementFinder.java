@@ -75,7 +75,7 @@ public final class StatementFinder {
     List<Cue> found = cueFinder.find(passage);
     return found.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PassageStatements(cues, phrases, passage, found));
+        : Optional.of(new PassageStatements(cues, cueFinder, phrases, passage, found));
   }
 
   /**
@@ -88,18 +88,18 @@ public final class StatementFinder {
     Optional<Passage> quotation = Optional.empty();
     for (Passage passage : passages) {
       PassageStatements read =
-          new PassageStatements(cues, phrases, passage, cueFinder.find(passage));
-      List<Said> said = read.find(fallback);
+          new PassageStatements(cues, cueFinder, phrases, passage, cueFinder.find(passage));
+      List<Said> said = joined(quotation, passage, read.find(fallback));
       found.addAll(said);
-      Optional<Introduction> introduction = said.isEmpty() ? read.introduction() : Optional.empty();
+      Optional<Introduction> introduction =
+          read.introduction().filter(i -> said.isEmpty() || i.back());
       boolean alone = isQuotationAlone(passage);
       if (alone && ahead.isPresent()) {
         found.add(said(passage, ahead.get()));
         quotation = Optional.empty();
         continue;
       }
-      if (quotation.isPresent() && introduction.isPresent() && !introduction.get().ahead()
-          || quotation.isPresent() && introduction.isPresent() && introduction.get().back()) {
+      if (quotation.isPresent() && introduction.filter(Introduction::mayPointBack).isPresent()) {
         found.add(said(quotation.get(), introduction.get()));
         introduction = Optional.empty();
       }
@@ -109,21 +109,45 @@ public final class StatementFinder {
     }
   }
 
-  private static Said said(Passage passage, Introduction introduction) {
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < passage.size(); i++) {
-      if (passage.isQuotation(i)) {
-        first = first < 0 ? i : first;
-        last = i;
-      }
+  /** 「…。」「…」と述べた: the two are one act of speech though a sentence ends between them. */
+  private static List<Said> joined(
+      Optional<Passage> before, Passage passage, List<Said> statements) {
+    if (before.isEmpty() || !passage.isQuotation(0) || before.get().end() != passage.start(0)) {
+      return statements;
     }
-    Span span =
-        new Span(
-            passage.bracketed(first).orElseThrow().inside().start(),
-            passage.bracketed(last).orElseThrow().inside().end());
+    int start = quoted(before.get()).start();
+    return statements.stream()
+        .map(
+            said ->
+                said.from() == 0 && said.rule().equals(Cue.Form.QUOTE.rule())
+                    ? said.startingAt(start)
+                    : said)
+        .toList();
+  }
+
+  private static Said said(Passage passage, Introduction introduction) {
     return new Said(
-        span, introduction.speaker(), introduction.cue(), "statement.quote", first, last + 1);
+        quoted(passage),
+        introduction.speaker(),
+        introduction.cue(),
+        Cue.Form.QUOTE.rule(),
+        0,
+        passage.size());
+  }
+
+  /** Returns the stretch from the first quotation of a passage to the last, without brackets. */
+  private static Span quoted(Passage passage) {
+    int first = 0;
+    while (!passage.isQuotation(first)) {
+      first++;
+    }
+    int last = passage.size() - 1;
+    while (!passage.isQuotation(last)) {
+      last--;
+    }
+    return new Span(
+        passage.bracketed(first).orElseThrow().inside().start(),
+        passage.bracketed(last).orElseThrow().inside().end());
   }
 
   /** Returns whether a passage is nothing but a quotation that is more than a word. */
