@@ -17,6 +17,8 @@ record Cue(Form form, int from, int to, int link, boolean passive) {
     SAY("statement.clause", true),
     /** 「…」と期待する. */
     QUOTE("statement.quote", true),
+    /** 「…」と胸を張る: a verb that is not listed. */
+    ANY("statement.quote", true),
     /** との見方を示す. */
     VIEW("statement.view", true),
     /** との声明を発表する. */
@@ -47,6 +49,15 @@ record Cue(Form form, int from, int to, int link, boolean passive) {
     boolean isLinked() {
       return linked;
     }
+  }
+
+  /** Returns which of two cues with one と is the saying: the one that is surer to be one. */
+  int rank() {
+    return switch (form) {
+      case ANY -> 0;
+      case QUOTE -> 1;
+      default -> 2;
+    };
   }
 
   boolean is(Form wanted) {

@@ -35,6 +35,7 @@ final class CueWords {
     VIEW,
     COMMENT,
     ACCORDING,
+    ADVERBIAL,
     AS_SAID,
     HEARSAY,
     AHEAD,
@@ -45,7 +46,7 @@ final class CueWords {
     BREAK
   }
 
-  private static final Set<String> RESTRICTIONS = Set.of("polite", "with");
+  private static final Set<String> RESTRICTIONS = Set.of("polite", "with", "target");
 
   /**
    * A verb of saying.
@@ -53,8 +54,9 @@ final class CueWords {
    * @param classes what it counts as
    * @param polite whether its form with れる may be honorific
    * @param with whether the word before と may be the one spoken to
+   * @param target whether its object is what something is said of
    */
-  record Verb(Set<VerbClass> classes, boolean polite, boolean with) {
+  record Verb(Set<VerbClass> classes, boolean polite, boolean with, boolean target) {
 
     /** Copies the set. */
     Verb {
@@ -68,7 +70,7 @@ final class CueWords {
     private Verb and(Verb other) {
       Set<VerbClass> both = new HashSet<>(classes);
       both.addAll(other.classes);
-      return new Verb(both, polite || other.polite, with || other.with);
+      return new Verb(both, polite || other.polite, with || other.with, target || other.target);
     }
   }
 
@@ -110,7 +112,8 @@ final class CueWords {
     Set<String> restrictions = notes.equals("-") ? Set.of() : Set.of(notes.split(" "));
     if (!RESTRICTIONS.containsAll(restrictions)
         || (verbClass.isEmpty() && !restrictions.isEmpty())) {
-      throw line.fault("the third column must be - or, of a verb, polite or with, not " + notes);
+      throw line.fault(
+          "the third column must be - or, of a verb, polite, with or target, not " + notes);
     }
     if (verbClass.isPresent()) {
       addVerb(line, word, verbClass.get(), restrictions);
@@ -130,7 +133,11 @@ final class CueWords {
       throw line.fault("a verb is a dictionary form, at most one space before it, not " + word);
     }
     Verb verb =
-        new Verb(Set.of(verbClass), restrictions.contains("polite"), restrictions.contains("with"));
+        new Verb(
+            Set.of(verbClass),
+            restrictions.contains("polite"),
+            restrictions.contains("with"),
+            restrictions.contains("target"));
     verbs
         .computeIfAbsent(parts[parts.length - 1], base -> new HashMap<>())
         .merge(parts.length == 1 ? "" : parts[0], verb, Verb::and);

@@ -177,6 +177,7 @@ final class NounPhrases {
     int start = from;
     while (start < end - 1
         && (passage.isPart(start, "名詞", "数")
+            || (start > from && passage.is(start, "付"))
             || (start > from && passage.isPart(start, "名詞", "接尾") && isCounter(passage, start)))) {
       start++;
     }

@@ -80,7 +80,7 @@ final class PassageStatements {
     Cue cue = cues.get(index);
     int scope = scope(cue);
     Optional<Subject> subject = chooser.choose(cue, scope);
-    int quotation = CueFinder.quotationBefore(passage, cue.link());
+    int quotation = Grammar.quotationBefore(passage, cue.link());
     Optional<Speaker> speaker = subject.map(Subject::speaker);
     if (subject.isEmpty()) {
       speaker = behind(cue);

@@ -64,7 +64,7 @@ final class SpeakerChooser {
     for (int i = passage.size() - 1; i >= 0; i--) {
       attributiveEnd[i] = attributiveEnd[i + 1];
       if (passage.isPart(i, "動詞")) {
-        int to = CueFinder.end(passage, i);
+        int to = Grammar.verbEnd(passage, i);
         attributiveEnd[i] = passage.isPart(to, "名詞") ? to : NONE;
       }
     }
@@ -76,7 +76,7 @@ final class SpeakerChooser {
    * @param from the index before which no subject may stand
    */
   Optional<Subject> choose(Cue cue, int from) {
-    boolean quotes = CueFinder.quotationBefore(passage, cue.link()) >= 0 || cue.is(Form.ALONE);
+    boolean quotes = Grammar.quotationBefore(passage, cue.link()) >= 0 || cue.is(Form.ALONE);
     Optional<Subject> best = Optional.empty();
     int bestScore = Integer.MIN_VALUE;
     for (Subject subject : subjects) {

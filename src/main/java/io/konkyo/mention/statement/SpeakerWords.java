@@ -30,6 +30,9 @@ final class SpeakerWords {
     PLURAL
   }
 
+  /** From this length on a single morpheme ends in a role as a compound does: 警察官, not 成長. */
+  private static final int LONG_WORD = 3;
+
   private final Map<String, SpeakerClass> words = new HashMap<>();
   private int longest;
 
@@ -82,7 +85,12 @@ final class SpeakerWords {
         return Optional.of(new Ending(found, length));
       }
     }
-    return last.length() == 1 ? of(last).map(found -> new Ending(found, 1)) : Optional.empty();
+    String end = last.isEmpty() ? "" : last.substring(last.length() - 1);
+    return of(end)
+        .filter(
+            found ->
+                last.length() == 1 || (last.length() >= LONG_WORD && found == SpeakerClass.ROLE))
+        .map(found -> new Ending(found, 1));
   }
 
   /**

@@ -155,7 +155,7 @@ public final class StatementFinder {
     boolean quotes = false;
     for (int i = 0; i < passage.size(); i++) {
       if (passage.isQuotation(i)) {
-        quotes = quotes || CueFinder.isSentence(passage, i);
+        quotes = quotes || Grammar.isSentence(passage, i);
       } else if (!passage.isBoundary(i) && !passage.isAside(i) && !passage.isPart(i, "接続詞")) {
         return false;
       }
