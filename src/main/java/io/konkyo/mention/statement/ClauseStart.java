@@ -28,7 +28,7 @@ final class ClauseStart {
    * @param end the index behind the clause
    */
   int of(Passage passage, int from, int end) {
-    int start = from;
+    int start = skipTime(passage, from, end);
     while (start < end) {
       int next = skip(passage, start, end);
       if (next == start) {
@@ -39,21 +39,34 @@ final class ClauseStart {
     return from;
   }
 
+  /** 17日、; a time further behind is one in the clause: 会見で、今年、… */
+  private int skipTime(Passage passage, int from, int end) {
+    int start = passage.isComma(from) ? from + 1 : from;
+    int comma = comma(passage, start, end);
+    return comma < end && isTime(passage, start, comma) ? comma + 1 : start;
+  }
+
+  /** Returns the index of the first comma that is not too far, else of the end. */
+  private static int comma(Passage passage, int start, int end) {
+    for (int i = start; i < end && i < start + LONGEST; i++) {
+      if (passage.isComma(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private int skip(Passage passage, int start, int end) {
     if (passage.isComma(start)
         || passage.isPart(start, "接続詞")
         || (passage.isPart(start, "副詞") && passage.isComma(start + 1))) {
       return start + 1;
     }
-    int limit = Math.min(end, start + LONGEST);
-    int comma = start;
-    while (comma < limit && !passage.isComma(comma)) {
-      comma++;
-    }
-    if (comma < limit && isAdverbial(passage, start, comma)) {
+    int comma = comma(passage, start, end);
+    if (comma < end && isAdverbial(passage, start, comma)) {
       return comma + 1;
     }
-    for (int i = start; i < comma && !isParticipant(passage, i); i++) {
+    for (int i = start; i < Math.min(comma, start + LONGEST) && !isParticipant(passage, i); i++) {
       if (passage.isOneOf(i, "で", "に") && isOccasion(passage, i)) {
         return i + 1;
       }
@@ -83,7 +96,7 @@ final class ClauseStart {
   private boolean isAdverbial(Passage passage, int start, int comma) {
     return endsInForm(passage, start, comma)
         || endsInAct(passage, comma)
-        || isTimeOrPlace(passage, start, comma);
+        || isPlace(passage, start, comma);
   }
 
   /** これに対し; 著書『…』において. */
@@ -107,15 +120,22 @@ final class ClauseStart {
             || isWord(WordClass.OCCASION, passage, verb - 2));
   }
 
-  /** 17日; 会談後; 書簡で. */
-  private static boolean isTimeOrPlace(Passage passage, int start, int comma) {
+  /** 書簡で. */
+  private static boolean isPlace(Passage passage, int start, int comma) {
     int last = comma - 1;
-    boolean place = passage.is(last, "で") && passage.isPart(last, "助詞") && last > start;
-    boolean time =
-        passage.isPart(last, "名詞", "副詞可能")
-            || passage.token(last).map(Token::detail).filter("助数詞"::equals).isPresent()
-            || passage.token(last).map(Token::detail).filter("副詞可能"::equals).isPresent();
-    return last >= start && (place || time) && !hasParticipant(passage, start, comma);
+    return last > start
+        && passage.is(last, "で")
+        && passage.isPart(last, "助詞")
+        && !hasParticipant(passage, start, comma);
+  }
+
+  /** 17日; 会談後. */
+  private boolean isTime(Passage passage, int start, int comma) {
+    int last = comma - 1;
+    return last >= start
+        && (words.is(WordClass.MOMENT, passage.surface(last))
+            || passage.token(last).map(Token::detail).filter("助数詞"::equals).isPresent())
+        && !hasParticipant(passage, start, comma);
   }
 
   private static boolean hasParticipant(Passage passage, int start, int end) {

@@ -115,6 +115,7 @@ final class CueFinder {
     return Grammar.hasAuxiliary(passage, verb, to, NEGATIONS)
         || VOLITIONS.contains(passage.base(to - 1))
         || words.is(WordClass.UNSAID, passage.surface(to))
+        || words.is(WordClass.UNSAID, passage.base(to))
         || passage.isOneOf(to, "ば", "ず", "ても", "でも");
   }
 

@@ -36,6 +36,7 @@ final class CueWords {
     COMMENT,
     ACCORDING,
     ADVERBIAL,
+    MOMENT,
     AS_SAID,
     HEARSAY,
     AHEAD,

@@ -25,7 +25,7 @@ final class LinkFinder {
   int ofVerb(Passage passage, int verb) {
     for (int i = verb - 1; i > 0 && i >= verb - MOST_BETWEEN; i--) {
       if (passage.isOneOf(i, "と", "って") && passage.isPart(i, "助詞")) {
-        return passage.base(i - 1).equals("よる") ? NONE : i;
+        return passage.is(i + 1, "の") || passage.base(i - 1).equals("よる") ? NONE : i;
       }
       if (endsSearch(passage, i)) {
         return NONE;

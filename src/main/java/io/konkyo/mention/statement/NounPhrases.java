@@ -127,6 +127,11 @@ final class NounPhrases {
     int start = from;
     return switch (ending.get().speakerClass()) {
       case ROLE -> Optional.of(speaker(passage, Sort.ROLE, withModifiers(passage, start), end));
+      case PROFESSION ->
+          Optional.of(
+              alone
+                  ? speaker(passage, Sort.CROWD, start, end)
+                  : speaker(passage, Sort.ROLE, withModifiers(passage, start), end));
       case ORGANIZATION ->
           Optional.of(speaker(passage, Sort.ORGANIZATION, withPlace(passage, start), end));
       case ENDING, PART ->

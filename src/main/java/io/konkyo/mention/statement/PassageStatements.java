@@ -78,12 +78,16 @@ final class PassageStatements {
 
   private void linked(int index, Optional<Speaker> fallback) {
     Cue cue = cues.get(index);
+    Optional<Speaker> head = behind(cue);
+    if (head.filter(speaker -> speaker.is(Sort.CROWD) || speaker.is(Sort.DOCUMENT)).isPresent()) {
+      return;
+    }
     int scope = scope(cue);
     Optional<Subject> subject = chooser.choose(cue, scope);
     int quotation = Grammar.quotationBefore(passage, cue.link());
     Optional<Speaker> speaker = subject.map(Subject::speaker);
     if (subject.isEmpty()) {
-      speaker = behind(cue);
+      speaker = head;
       if (speaker.isEmpty() && quotation >= 0 && scope == 0 && !hasOtherSubject(quotation)) {
         speaker = fallback;
       }
@@ -170,7 +174,8 @@ final class PassageStatements {
     boolean cleft = passage.is(from, "の") && passage.isOneOf(from + 1, "は", "が");
     if (cleft) {
       from += 2;
-    } else if (!passage.isPart(from, "名詞") && !passage.isPart(from, "連体詞")) {
+    } else if (passage.isOneOf(from - 1, "て", "で")
+        || (!passage.isPart(from, "名詞") && !passage.isPart(from, "連体詞"))) {
       return Optional.empty();
     }
     for (int i = from + 1; i < passage.size(); i++) {

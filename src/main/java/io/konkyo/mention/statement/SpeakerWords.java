@@ -19,6 +19,7 @@ final class SpeakerWords {
   /** What a word says of a noun phrase; the head of the file explains each. */
   enum SpeakerClass {
     ROLE,
+    PROFESSION,
     ORGANIZATION,
     ENDING,
     MEDIUM,
@@ -85,12 +86,18 @@ final class SpeakerWords {
         return Optional.of(new Ending(found, length));
       }
     }
-    String end = last.isEmpty() ? "" : last.substring(last.length() - 1);
-    return of(end)
-        .filter(
-            found ->
-                last.length() == 1 || (last.length() >= LONG_WORD && found == SpeakerClass.ROLE))
-        .map(found -> new Ending(found, 1));
+    return last.isEmpty()
+        ? Optional.empty()
+        : of(last.substring(last.length() - 1))
+            .filter(found -> standsAlone(last, found))
+            .map(found -> new Ending(found, 1));
+  }
+
+  /** Returns whether the last character of a morpheme is a word by itself: 同署, 警察官. */
+  private static boolean standsAlone(String morpheme, SpeakerClass ofLast) {
+    return morpheme.length() == 1
+        || (morpheme.length() == 2 && morpheme.charAt(0) == '同')
+        || (morpheme.length() >= LONG_WORD && ofLast == SpeakerClass.PROFESSION);
   }
 
   /**
