@@ -31,6 +31,11 @@ final class Brackets {
     this.partner = partner;
   }
 
+  /** Returns whether the character is none of the brackets; most are kana and kanji. */
+  private static boolean isNone(char c) {
+    return (c >= 'ぁ' && c < '！') || (c < '“' && c != '(' && c != ')' && c != '[' && c != ']');
+  }
+
   /** Pairs the brackets inside the sentences. */
   static Brackets of(String text, List<TokenizedSentence> sentences) {
     Pairing pairing = new Pairing(text);
@@ -93,6 +98,9 @@ final class Brackets {
     void read(Span span) {
       for (int i = span.start(); i < span.end(); i++) {
         char c = text.charAt(i);
+        if (isNone(c)) {
+          continue;
+        }
         int opener = OPENERS.indexOf(c);
         if (opener >= 0) {
           open[depth++] = i;

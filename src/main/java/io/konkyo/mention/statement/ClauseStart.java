@@ -1,7 +1,6 @@
 package io.konkyo.mention.statement;
 
 import io.konkyo.mention.statement.CueWords.WordClass;
-import io.konkyo.token.Token;
 
 /**
  * Says where a reported clause begins: behind the speaker, and behind what tells when, where and to
@@ -133,8 +132,7 @@ final class ClauseStart {
   private boolean isTime(Passage passage, int start, int comma) {
     int last = comma - 1;
     return last >= start
-        && (words.is(WordClass.MOMENT, passage.surface(last))
-            || passage.token(last).map(Token::detail).filter("助数詞"::equals).isPresent())
+        && (words.is(WordClass.MOMENT, passage.surface(last)) || passage.detail(last).equals("助数詞"))
         && !hasParticipant(passage, start, comma);
   }
 

@@ -57,32 +57,45 @@ final class CueFinder {
   }
 
   private Optional<Cue> at(Passage passage, int i) {
+    if (passage.isPart(i, "動詞")) {
+      return passage.isPart(i, "動詞", "自立") ? verb(passage, i) : Optional.empty();
+    }
     if (passage.is(i, "として")) {
       return held(passage, i);
     }
-    if (passage.isPart(i, "動詞", "自立") || VerbMatcher.isClosingNoun(passage, i)) {
-      return verb(passage, verbs.at(passage, i));
-    }
-    return according(passage, i);
+    Optional<Cue> according = according(passage, i);
+    return according.isEmpty() && VerbMatcher.isClosingNoun(passage, i)
+        ? verb(passage, i)
+        : according;
   }
 
   private Optional<Cue> according(Passage passage, int i) {
-    if (!passage.isPart(i, "助詞") && !passage.isPart(i, "名詞")) {
+    if (!passage.isWord(i)) {
       return Optional.empty();
     }
-    String written = "";
-    for (int end = i; end < i + LONGEST_FORM && passage.token(end).isPresent(); end++) {
-      written = written + passage.surface(end);
-      // Without a comma 〜では tells where: 説明では「…」という言葉が使われた.
-      boolean place = passage.is(end, "は") && !passage.isComma(end + 1);
-      if (words.is(WordClass.ACCORDING, written) && !place) {
-        return Optional.of(new Cue(Form.ACCORDING, i, end + 1, i, false));
-      }
+    int length = words.accordingAt(passage.text(), passage.start(i));
+    if (length == 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int end = passage.start(i) + length;
+    int to = i + 1;
+    while (passage.isWord(to) && passage.end(to) <= end) {
+      to++;
+    }
+    // Without a comma 〜では tells where: 説明では「…」という言葉が使われた.
+    boolean place = passage.is(to - 1, "は") && !passage.isComma(to);
+    return passage.end(to - 1) == end && !place
+        ? Optional.of(new Cue(Form.ACCORDING, i, to, i, false))
+        : Optional.empty();
   }
 
-  private Optional<Cue> verb(Passage passage, Match match) {
+  private Optional<Cue> verb(Passage passage, int i) {
+    Match match = verbs.at(passage, i);
+    boolean unlisted = match.verb().isEmpty() || match.is(VerbClass.NOT);
+    if (unlisted && !passage.quotes() && pointer(passage, i).isEmpty()) {
+      // Of the verbs that are not listed those behind a quotation alone count.
+      return Optional.empty();
+    }
     int to = Grammar.verbEnd(passage, match.at());
     if (isUnsaid(passage, match.at(), to)) {
       return Optional.empty();
@@ -155,6 +168,10 @@ final class CueFinder {
 
   /** Returns the word before a verb that points to what was said: 次のように. */
   Optional<String> pointer(Passage passage, int verb) {
+    String last = passage.surface(verb - 1);
+    if (!words.mayEnd(WordClass.AHEAD, last) && !words.mayEnd(WordClass.BACK, last)) {
+      return Optional.empty();
+    }
     String written = "";
     for (int i = verb - 1; i >= 0 && i > verb - LONGEST_FORM; i--) {
       written = passage.surface(i) + written;

@@ -1,9 +1,15 @@
 package io.konkyo.mention.statement;
 
 import io.konkyo.model.ModelFiles;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +67,7 @@ final class CueWords {
 
     /** Copies the set. */
     Verb {
-      classes = Set.copyOf(classes);
+      classes = Collections.unmodifiableSet(EnumSet.copyOf(classes));
     }
 
     boolean is(VerbClass wanted) {
@@ -78,11 +84,25 @@ final class CueWords {
   /** By the inflected word's dictionary form, then by what stands before it. */
   private final Map<String, Map<String, Verb>> verbs = new HashMap<>();
 
+  /** The last characters of what stands before a verb. */
+  private final BitSet lastBefore = new BitSet();
+
+  /**
+   * The words of class {@link WordClass#ACCORDING} by their first characters, the longest first.
+   */
+  private final Map<Character, List<String>> according = new HashMap<>();
+
+  private final BitSet accordingFirst = new BitSet();
+
+  /** The last characters of the words of each class. */
+  private final Map<WordClass, BitSet> lasts = new EnumMap<>(WordClass.class);
+
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
 
   private CueWords() {
     for (WordClass wordClass : WordClass.values()) {
       words.put(wordClass, new HashSet<>());
+      lasts.put(wordClass, new BitSet());
     }
   }
 
@@ -119,18 +139,24 @@ final class CueWords {
     if (verbClass.isPresent()) {
       addVerb(line, word, verbClass.get(), restrictions);
     } else {
-      words
-          .get(
-              constant(WordClass.values(), constant)
-                  .orElseThrow(() -> line.fault("unknown class " + className)))
-          .add(word);
+      WordClass wordClass =
+          constant(WordClass.values(), constant)
+              .orElseThrow(() -> line.fault("unknown class " + className));
+      words.get(wordClass).add(word);
+      if (wordClass == WordClass.ACCORDING) {
+        accordingFirst.set(word.charAt(0));
+        List<String> forms = according.computeIfAbsent(word.charAt(0), c -> new ArrayList<>());
+        forms.add(word);
+        forms.sort(Comparator.comparing((String form) -> -form.length()));
+      }
+      lasts.get(wordClass).set(word.charAt(word.length() - 1));
     }
   }
 
   private void addVerb(
       ModelFiles.Line line, String word, VerbClass verbClass, Set<String> restrictions) {
     String[] parts = word.split(" ", -1);
-    if (parts.length > 2 || parts[parts.length - 1].isEmpty()) {
+    if (parts.length > 2 || parts[0].isEmpty() || parts[parts.length - 1].isEmpty()) {
       throw line.fault("a verb is a dictionary form, at most one space before it, not " + word);
     }
     Verb verb =
@@ -139,6 +165,9 @@ final class CueWords {
             restrictions.contains("polite"),
             restrictions.contains("with"),
             restrictions.contains("target"));
+    if (parts.length > 1) {
+      lastBefore.set(parts[0].charAt(parts[0].length() - 1));
+    }
     verbs
         .computeIfAbsent(parts[parts.length - 1], base -> new HashMap<>())
         .merge(parts.length == 1 ? "" : parts[0], verb, Verb::and);
@@ -161,6 +190,29 @@ final class CueWords {
   /** Returns the verb that consists of a stretch as written and a dictionary form behind it. */
   Optional<Verb> verb(String before, String base) {
     return Optional.ofNullable(verbs.getOrDefault(base, Map.of()).get(before));
+  }
+
+  /** Returns whether what stands before some verb ends as a morpheme does. */
+  boolean mayStandBefore(String surface) {
+    return !surface.isEmpty() && lastBefore.get(surface.charAt(surface.length() - 1));
+  }
+
+  /** Returns the length of the longest form such as によれば at a place in a text, or 0. */
+  int accordingAt(String text, int at) {
+    if (!accordingFirst.get(text.charAt(at))) {
+      return 0;
+    }
+    for (String form : according.get(text.charAt(at))) {
+      if (text.startsWith(form, at)) {
+        return form.length();
+      }
+    }
+    return 0;
+  }
+
+  /** Returns whether some word of the class ends as a morpheme does. */
+  boolean mayEnd(WordClass wordClass, String surface) {
+    return !surface.isEmpty() && lasts.get(wordClass).get(surface.charAt(surface.length() - 1));
   }
 
   /** Returns whether the word is of the class. */

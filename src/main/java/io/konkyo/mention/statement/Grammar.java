@@ -2,7 +2,6 @@ package io.konkyo.mention.statement;
 
 import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
-import io.konkyo.token.Token;
 import java.util.Set;
 
 /** Questions about the words of a passage that need no table. */
@@ -22,7 +21,10 @@ final class Grammar {
 
   /** Returns whether the morpheme makes a verb of the noun before it: する, いたす. */
   static boolean isLightVerb(Passage passage, int i) {
-    return LIGHT_VERBS.contains(passage.base(i));
+    return switch (passage.base(i)) {
+      case "する", "いたす", "致す", "なさる", "できる", "出来る" -> true;
+      default -> false;
+    };
   }
 
   /** Returns the index behind the verb at an index and its auxiliaries: 示しており. */
@@ -68,7 +70,7 @@ final class Grammar {
         || passage.isPart(i, "助詞", "終助詞")
         || passage.isOneOf(i, "か", "よ", "ね", "から", "ため", "こと", "べき", "はず", "もの", "など")
         || passage.isPart(i, "名詞", "形容動詞語幹")
-        || passage.token(i).map(Token::detail).filter("形容動詞語幹"::equals).isPresent();
+        || passage.detail(i).equals("形容動詞語幹");
   }
 
   /** Returns whether a clause may end with the word where its verb is left out: 2%と発表した. */
@@ -82,7 +84,7 @@ final class Grammar {
         || passage.isPart(i, "名詞", "数")
         || passage.isPart(i, "名詞", "代名詞")
         || passage.isPart(i, "名詞", "非自立")
-        || passage.token(i).map(Token::detail).filter("助数詞"::equals).isPresent()
+        || passage.detail(i).equals("助数詞")
         || !Character.isLetterOrDigit(passage.surface(i).codePointAt(0));
   }
 

@@ -5,7 +5,6 @@ import io.konkyo.mention.statement.SpeakerWords.Ending;
 import io.konkyo.mention.statement.SpeakerWords.SpeakerClass;
 import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
-import io.konkyo.token.Token;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -167,9 +166,8 @@ final class NounPhrases {
 
   private static boolean isRunPart(Passage passage, int index) {
     if (passage.isPart(index, "名詞")) {
-      String subtype = passage.token(index).orElseThrow().subtype();
-      return !subtype.equals("非自立")
-          && !subtype.equals("副詞可能")
+      return !passage.isPart(index, "名詞", "非自立")
+          && !passage.isPart(index, "名詞", "副詞可能")
           && Character.isLetterOrDigit(passage.surface(index).codePointAt(0));
     }
     return passage.isPart(index, "接頭詞")
@@ -190,7 +188,7 @@ final class NounPhrases {
   }
 
   private static boolean isCounter(Passage passage, int index) {
-    return passage.token(index).map(Token::detail).filter("助数詞"::equals).isPresent();
+    return passage.detail(index).equals("助数詞");
   }
 
   private boolean isMany(Passage passage, int from, int end) {
@@ -253,8 +251,7 @@ final class NounPhrases {
   }
 
   private static boolean isPlace(Passage passage, int index) {
-    return passage.isPart(index, "名詞", "固有名詞")
-        && passage.token(index).map(Token::detail).filter("地域"::equals).isPresent();
+    return passage.isPart(index, "名詞", "固有名詞") && passage.detail(index).equals("地域");
   }
 
   /** 米紙ニューヨーク・タイムズ: the word for a paper is no part of its name. */
@@ -272,7 +269,7 @@ final class NounPhrases {
     int last = end - 1;
     if (passage.isPart(last, "名詞", "固有名詞")) {
       Sort sort =
-          switch (passage.token(last).orElseThrow().detail()) {
+          switch (passage.detail(last)) {
             case "組織" -> Sort.ORGANIZATION;
             case "地域" -> Sort.PLACE;
             default -> Sort.NAME;
@@ -326,9 +323,7 @@ final class NounPhrases {
               .map(Ending::speakerClass)
               .filter(c -> c == SpeakerClass.ORGANIZATION || c == SpeakerClass.MEDIUM)
               .isPresent();
-      boolean named =
-          passage.isPart(cut - 1, "名詞", "固有名詞")
-              && passage.token(cut - 1).map(Token::detail).filter("組織"::equals).isPresent();
+      boolean named = passage.isPart(cut - 1, "名詞", "固有名詞") && passage.detail(cut - 1).equals("組織");
       if (body || named) {
         int owner = cut;
         return Optional.of(speaker(passage, Sort.ORGANIZATION, from, owner))

@@ -1,5 +1,6 @@
 package io.konkyo.mention.statement;
 
+import io.konkyo.block.BlockKind;
 import io.konkyo.text.Span;
 import io.konkyo.text.WhiteSpace;
 import io.konkyo.token.Token;
@@ -26,6 +27,9 @@ final class PassageReader {
   private final List<Passage> inner = new ArrayList<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
 
+  /** Of the sentence that is being read. */
+  private BlockKind kind = BlockKind.PARAGRAPH;
+
   PassageReader(String text, Brackets brackets) {
     this.text = text;
     this.brackets = brackets;
@@ -34,6 +38,7 @@ final class PassageReader {
 
   /** Reads the next sentence. */
   void read(TokenizedSentence sentence) {
+    kind = sentence.sentence().block().kind();
     for (Token token : sentence.tokens()) {
       int from = token.span().start();
       for (int i = from; i < token.span().end(); i++) {
@@ -66,8 +71,9 @@ final class PassageReader {
     if (from == to || (WhiteSpace.is(text.charAt(from)) && to - from == 1)) {
       return;
     }
-    Span span = new Span(from, to);
-    String surface = span.equals(token.span()) ? token.surface() : span.of(text);
+    boolean whole = to - from == token.surface().length();
+    Span span = whole ? token.span() : new Span(from, to);
+    String surface = whole ? token.surface() : span.of(text);
     frames.peek().add(new Piece.Word(span, surface, token));
     if (frames.size() > 1 && token.partOfSpeech().equals("記号") && endsSentence(surface)) {
       flush();
@@ -89,9 +95,8 @@ final class PassageReader {
   private void flush() {
     Frame frame = frames.peek();
     if (!frame.pieces.isEmpty()) {
-      int depth = frames.size() - 1;
-      Passage passage = new Passage(text, frame.pieces, depth);
-      (depth == 0 ? outer : inner).add(passage);
+      Passage passage = new Passage(text, frame.pieces, kind);
+      (frames.size() == 1 ? outer : inner).add(passage);
       frame.pieces.clear();
     }
   }

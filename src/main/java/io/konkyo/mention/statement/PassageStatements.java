@@ -8,6 +8,7 @@ import io.konkyo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds the statements of one passage, from its last cue to its first, so that the clause of an
@@ -53,6 +54,10 @@ final class PassageStatements {
    */
   record Said(Span span, Speaker speaker, Span cue, String rule, int from, int to) {
 
+    boolean isQuoted() {
+      return rule.equals(Form.QUOTE.rule());
+    }
+
     Said startingAt(int start) {
       return new Said(new Span(start, span.end()), speaker, cue, rule, from, to);
     }
@@ -63,7 +68,7 @@ final class PassageStatements {
    *
    * @param fallback who speaks where a quotation's sentence names nobody
    */
-  List<Said> find(Optional<Speaker> fallback) {
+  List<Said> find(Supplier<Optional<Speaker>> fallback) {
     for (int i = cues.size() - 1; i >= 0; i--) {
       Cue cue = cues.get(i);
       switch (cue.form()) {
@@ -76,7 +81,7 @@ final class PassageStatements {
     return said;
   }
 
-  private void linked(int index, Optional<Speaker> fallback) {
+  private void linked(int index, Supplier<Optional<Speaker>> fallback) {
     Cue cue = cues.get(index);
     Optional<Speaker> head = behind(cue);
     if (head.filter(speaker -> speaker.is(Sort.CROWD) || speaker.is(Sort.DOCUMENT)).isPresent()) {
@@ -89,7 +94,7 @@ final class PassageStatements {
     if (subject.isEmpty()) {
       speaker = head;
       if (speaker.isEmpty() && quotation >= 0 && scope == 0 && !hasOtherSubject(quotation)) {
-        speaker = fallback;
+        speaker = fallback.get();
       }
     }
     if (speaker.isEmpty() || !mayBe(cue, speaker.get(), quotation >= 0)) {

@@ -1,7 +1,9 @@
 package io.konkyo.mention.statement;
 
 import io.konkyo.article.Article;
+import io.konkyo.block.BlockKind;
 import io.konkyo.mention.person.PersonMention;
+import io.konkyo.mention.statement.Cue.Form;
 import io.konkyo.mention.statement.PassageStatements.Introduction;
 import io.konkyo.mention.statement.PassageStatements.Said;
 import io.konkyo.model.ModelFiles;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds reported speech with its speaker and cue. Instances are immutable and may be shared by
@@ -65,17 +68,11 @@ public final class StatementFinder {
     NounPhrases phrases = new NounPhrases(speakers, personsByEnd);
     List<Said> found = new ArrayList<>();
     for (Passage passage : reader.inner()) {
-      read(phrases, passage).ifPresent(read -> found.addAll(read.find(Optional.empty())));
+      Reading reading = new Reading(phrases, passage);
+      found.addAll(reading.said(Optional::empty));
     }
     outer(phrases, reader.outer(), found);
     return found.stream().map(said -> statement(said, sentences)).distinct().sorted(ORDER).toList();
-  }
-
-  private Optional<PassageStatements> read(NounPhrases phrases, Passage passage) {
-    List<Cue> found = cueFinder.find(passage);
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PassageStatements(cues, cueFinder, phrases, passage, found));
   }
 
   /**
@@ -83,54 +80,106 @@ public final class StatementFinder {
    * before.
    */
   private void outer(NounPhrases phrases, List<Passage> passages, List<Said> found) {
-    Optional<Speaker> fallback = Optional.empty();
-    Optional<Introduction> ahead = Optional.empty();
-    Optional<Passage> quotation = Optional.empty();
+    Optional<Reading> before = Optional.empty();
     for (Passage passage : passages) {
-      PassageStatements read =
-          new PassageStatements(cues, cueFinder, phrases, passage, cueFinder.find(passage));
-      List<Said> said = joined(quotation, passage, read.find(fallback));
-      found.addAll(said);
-      Optional<Introduction> introduction =
-          read.introduction().filter(i -> said.isEmpty() || i.back());
-      boolean alone = isQuotationAlone(passage);
-      if (alone && ahead.isPresent()) {
-        found.add(said(passage, ahead.get()));
-        quotation = Optional.empty();
-        continue;
-      }
-      if (quotation.isPresent() && introduction.filter(Introduction::mayPointBack).isPresent()) {
-        found.add(said(quotation.get(), introduction.get()));
-        introduction = Optional.empty();
-      }
-      ahead = introduction;
-      quotation = alone ? Optional.of(passage) : Optional.empty();
-      fallback = said.stream().map(Said::speaker).reduce((first, last) -> last).or(read::topic);
+      Reading reading = new Reading(phrases, passage);
+      Optional<Reading> last = before;
+      reading.said(() -> last.flatMap(Reading::speaker));
+      before.ifPresent(reading::joinTo);
+      found.addAll(reading.said);
+      before.flatMap(reading::acrossSentences).ifPresent(found::add);
+      before = Optional.of(reading);
     }
   }
 
-  /** 「…。」「…」と述べた: the two are one act of speech though a sentence ends between them. */
-  private static List<Said> joined(
-      Optional<Passage> before, Passage passage, List<Said> statements) {
-    if (before.isEmpty() || !passage.isQuotation(0) || before.get().end() != passage.start(0)) {
-      return statements;
+  /** What is found in a passage, as far as its neighbours need it. */
+  private final class Reading {
+
+    private final NounPhrases phrases;
+    private final Passage passage;
+    private final List<Cue> found;
+    private final boolean quotationAlone;
+    private Optional<PassageStatements> statements = Optional.empty();
+    private List<Said> said = List.of();
+
+    /** Whether the quotation that is all of the passage has found its speaker. */
+    private boolean attributed;
+
+    Reading(NounPhrases phrases, Passage passage) {
+      this.phrases = phrases;
+      this.passage = passage;
+      this.found = cueFinder.find(passage);
+      this.quotationAlone = passage.quotes() && isQuotationAlone(passage);
     }
-    int start = quoted(before.get()).start();
-    return statements.stream()
-        .map(
-            said ->
-                said.from() == 0 && said.rule().equals(Cue.Form.QUOTE.rule())
-                    ? said.startingAt(start)
-                    : said)
-        .toList();
+
+    private PassageStatements statements() {
+      if (statements.isEmpty()) {
+        statements = Optional.of(new PassageStatements(cues, cueFinder, phrases, passage, found));
+      }
+      return statements.get();
+    }
+
+    List<Said> said(Supplier<Optional<Speaker>> fallback) {
+      if (passage.quotes() || found.stream().anyMatch(cue -> !cue.is(Form.ALONE))) {
+        said = statements().find(fallback);
+      }
+      return said;
+    }
+
+    /** Returns who speaks on where the next sentence names nobody. */
+    Optional<Speaker> speaker() {
+      if (passage.kind() == BlockKind.HEADING) {
+        return Optional.empty();
+      }
+      return said.stream()
+          .map(Said::speaker)
+          .reduce((first, last) -> last)
+          .or(() -> statements().topic());
+    }
+
+    private Optional<Introduction> introduction() {
+      return found.isEmpty()
+          ? Optional.empty()
+          : statements().introduction().filter(i -> said.isEmpty() || i.back());
+    }
+
+    /** 「…。」「…」と述べた: the two are one act of speech though a sentence ends between them. */
+    void joinTo(Reading before) {
+      if (before.quotationAlone
+          && passage.isQuotation(0)
+          && before.passage.end() == passage.start(0)) {
+        int start = quoted(before.passage).start();
+        said =
+            said.stream()
+                .map(s -> s.from() == 0 && s.isQuoted() ? s.startingAt(start) : s)
+                .toList();
+      }
+    }
+
+    /**
+     * Returns the statement whose quotation and speaker stand in this passage and the one before.
+     */
+    Optional<Said> acrossSentences(Reading before) {
+      Optional<Said> across = Optional.empty();
+      if (quotationAlone) {
+        across = before.introduction().map(introduction -> across(passage, introduction));
+        attributed = across.isPresent();
+      } else if (before.quotationAlone && !before.attributed) {
+        across =
+            introduction()
+                .filter(Introduction::mayPointBack)
+                .map(introduction -> across(before.passage, introduction));
+      }
+      return across;
+    }
   }
 
-  private static Said said(Passage passage, Introduction introduction) {
+  private static Said across(Passage passage, Introduction introduction) {
     return new Said(
         quoted(passage),
         introduction.speaker(),
         introduction.cue(),
-        Cue.Form.QUOTE.rule(),
+        Form.QUOTE.rule(),
         0,
         passage.size());
   }

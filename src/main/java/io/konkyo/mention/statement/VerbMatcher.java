@@ -55,8 +55,11 @@ final class VerbMatcher {
       return new Match(i, i, Optional.empty());
     }
     Match best = new Match(i, i, noun ? Optional.empty() : words.verb("", base));
-    String before = "";
     int end = noun ? i + 1 : i;
+    if (!words.mayStandBefore(passage.surface(end - 1))) {
+      return best;
+    }
+    String before = "";
     for (int from = end - 1; from >= 0 && from > end - LONGEST; from--) {
       if (passage.bracketed(from).isPresent()) {
         break;
