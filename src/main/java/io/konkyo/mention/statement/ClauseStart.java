@@ -57,8 +57,8 @@ final class ClauseStart {
 
   private int skip(Passage passage, int start, int end) {
     if (passage.isComma(start)
-        || passage.isPart(start, "接続詞")
-        || (passage.isPart(start, "副詞") && passage.isComma(start + 1))) {
+        || passage.isPart(start, Part.CONJUNCTION)
+        || (passage.isPart(start, Part.ADVERB) && passage.isComma(start + 1))) {
       return start + 1;
     }
     int comma = comma(passage, start, end);
@@ -75,7 +75,7 @@ final class ClauseStart {
 
   /** Returns whether something is done to or by somebody there, so that a clause has begun. */
   private static boolean isParticipant(Passage passage, int i) {
-    return passage.isOneOf(i, "は", "が", "も", "を") || passage.isPart(i, "動詞");
+    return passage.isOneOf(i, "は", "が", "も", "を") || passage.isPart(i, Part.VERB);
   }
 
   /** 会見で; 記者団に. */
@@ -113,7 +113,7 @@ final class ClauseStart {
   /** 記者会見を開き; 取材に応じて. */
   private boolean endsInAct(Passage passage, int comma) {
     int verb = passage.is(comma - 1, "て") ? comma - 2 : comma - 1;
-    return passage.isPart(verb, "動詞")
+    return passage.isPart(verb, Part.VERB)
         && passage.isOneOf(verb - 1, "に", "を")
         && (isWord(WordClass.HEARER, passage, verb - 2)
             || isWord(WordClass.OCCASION, passage, verb - 2));
@@ -124,7 +124,7 @@ final class ClauseStart {
     int last = comma - 1;
     return last > start
         && passage.is(last, "で")
-        && passage.isPart(last, "助詞")
+        && passage.isPart(last, Part.PARTICLE)
         && !hasParticipant(passage, start, comma);
   }
 

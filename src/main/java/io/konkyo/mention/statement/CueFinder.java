@@ -57,16 +57,16 @@ final class CueFinder {
   }
 
   private Optional<Cue> at(Passage passage, int i) {
-    if (passage.isPart(i, "動詞")) {
-      return passage.isPart(i, "動詞", "自立") ? verb(passage, i) : Optional.empty();
+    if (passage.isPart(i, Part.VERB)) {
+      return passage.isPart(i, Part.VERB, "自立") ? verb(passage, i) : Optional.empty();
     }
-    if (passage.is(i, "として")) {
-      return held(passage, i);
+    if (passage.isPart(i, Part.NOUN)) {
+      return VerbMatcher.isClosingNoun(passage, i) ? verb(passage, i) : according(passage, i);
     }
-    Optional<Cue> according = according(passage, i);
-    return according.isEmpty() && VerbMatcher.isClosingNoun(passage, i)
-        ? verb(passage, i)
-        : according;
+    if (passage.isPart(i, Part.PARTICLE)) {
+      return passage.is(i, "として") ? held(passage, i) : according(passage, i);
+    }
+    return Optional.empty();
   }
 
   private Optional<Cue> according(Passage passage, int i) {
@@ -195,7 +195,7 @@ final class CueFinder {
     }
     int from = object(passage, match.at(), link);
     boolean verb = !Grammar.isLightVerb(passage, match.at()) || from < match.at();
-    return verb && passage.isPart(match.at(), "動詞") && Grammar.isSentence(passage, quotation)
+    return verb && passage.isPart(match.at(), Part.VERB) && Grammar.isSentence(passage, quotation)
         ? Optional.of(new Cue(Form.ANY, from, to, link, false))
         : Optional.empty();
   }
@@ -204,14 +204,14 @@ final class CueFinder {
   private static int object(Passage passage, int verb, int link) {
     int from = verb;
     while (from - 1 > link
-        && passage.isPart(from - 1, "名詞")
+        && passage.isPart(from - 1, Part.NOUN)
         && !Grammar.isNameless(passage, from - 1)) {
       from--;
     }
     return from == verb
             && from - 2 > link
             && passage.is(from - 1, "を")
-            && passage.isPart(from - 2, "名詞")
+            && passage.isPart(from - 2, Part.NOUN)
         ? from - 2
         : from;
   }
@@ -246,13 +246,13 @@ final class CueFinder {
   private static boolean endsHeldClause(Passage passage, int last) {
     return Grammar.isPredicate(passage, last)
         && !VOLITIONS.contains(passage.base(last))
-        && !(passage.isPart(last, "名詞") && passage.isOneOf(last - 1, "を", "と"));
+        && !(passage.isPart(last, Part.NOUN) && passage.isOneOf(last - 1, "を", "と"));
   }
 
   /** Returns whether a verb behind として makes it a saying: として批判した. */
   private boolean isDemand(Passage passage, int from) {
     for (int i = from; i < passage.size() && i < from + DEMAND_REACH; i++) {
-      if ((passage.isPart(i, "動詞") || VerbMatcher.isClosingNoun(passage, i))
+      if ((passage.isPart(i, Part.VERB) || VerbMatcher.isClosingNoun(passage, i))
           && verbs.at(passage, i).is(VerbClass.DEMAND)) {
         return true;
       }
@@ -286,7 +286,7 @@ final class CueFinder {
     if (form.isEmpty()) {
       return Optional.empty();
     }
-    while (passage.isPart(noun - 1, "名詞") && !Grammar.isNameless(passage, noun - 1)) {
+    while (passage.isPart(noun - 1, Part.NOUN) && !Grammar.isNameless(passage, noun - 1)) {
       noun--;
     }
     int link = LinkFinder.ofNoun(passage, noun);
@@ -308,10 +308,10 @@ final class CueFinder {
   private static int beforeAdverbs(Passage passage, int verb) {
     int i = verb - 1;
     while (i > 0
-        && (passage.isPart(i, "副詞")
-            || passage.isPart(i, "形容詞")
+        && (passage.isPart(i, Part.ADVERB)
+            || passage.isPart(i, Part.ADJECTIVE)
             || passage.is(i, "に")
-            || (passage.isPart(i, "名詞") && passage.is(i + 1, "に")))) {
+            || (passage.isPart(i, Part.NOUN) && passage.is(i + 1, "に")))) {
       i--;
     }
     return i;

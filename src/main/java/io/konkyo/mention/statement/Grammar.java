@@ -31,15 +31,15 @@ final class Grammar {
   static int verbEnd(Passage passage, int i) {
     int to = i + 1;
     while (passage.has(to)) {
-      boolean joint = passage.isOneOf(to, "て", "で") && passage.isPart(to, "助詞");
-      boolean ofNoun = to == i + 1 && passage.isPart(i, "名詞") && isLightVerb(passage, to);
+      boolean joint = passage.isOneOf(to, "て", "で") && passage.isPart(to, Part.PARTICLE);
+      boolean ofNoun = to == i + 1 && passage.isPart(i, Part.NOUN) && isLightVerb(passage, to);
       boolean state = passage.isOneOf(to - 1, "て", "で") && STATES.contains(passage.base(to));
       if (!joint
           && !ofNoun
           && !state
-          && !passage.isPart(to, "助動詞")
-          && !passage.isPart(to, "動詞", "非自立")
-          && !passage.isPart(to, "動詞", "接尾")) {
+          && !passage.isPart(to, Part.AUXILIARY)
+          && !passage.isPart(to, Part.VERB, "非自立")
+          && !passage.isPart(to, Part.VERB, "接尾")) {
         break;
       }
       to++;
@@ -64,26 +64,28 @@ final class Grammar {
 
   /** Returns whether a noun or verb is a clause's last word: 述べた, 必要だ, 困難. */
   static boolean isPredicate(Passage passage, int i) {
-    return passage.isPart(i, "動詞")
-        || passage.isPart(i, "形容詞")
-        || passage.isPart(i, "助動詞")
-        || passage.isPart(i, "助詞", "終助詞")
+    return passage.isPart(i, Part.VERB)
+        || passage.isPart(i, Part.ADJECTIVE)
+        || passage.isPart(i, Part.AUXILIARY)
+        || passage.isPart(i, Part.PARTICLE, "終助詞")
         || passage.isOneOf(i, "か", "よ", "ね", "から", "ため", "こと", "べき", "はず", "もの", "など")
-        || passage.isPart(i, "名詞", "形容動詞語幹")
+        || passage.isPart(i, Part.NOUN, "形容動詞語幹")
         || passage.detail(i).equals("形容動詞語幹");
   }
 
   /** Returns whether a clause may end with the word where its verb is left out: 2%と発表した. */
   static boolean isWord(Passage passage, int i) {
-    return isPredicate(passage, i) || passage.isPart(i, "名詞") || passage.isPart(i, "助詞", "副助詞");
+    return isPredicate(passage, i)
+        || passage.isPart(i, Part.NOUN)
+        || passage.isPart(i, Part.PARTICLE, "副助詞");
   }
 
   /** Returns whether the noun counts or tells a time, or is a mark that counts as a noun. */
   static boolean isNameless(Passage passage, int i) {
-    return passage.isPart(i, "名詞", "副詞可能")
-        || passage.isPart(i, "名詞", "数")
-        || passage.isPart(i, "名詞", "代名詞")
-        || passage.isPart(i, "名詞", "非自立")
+    return passage.isPart(i, Part.NOUN, "副詞可能")
+        || passage.isPart(i, Part.NOUN, "数")
+        || passage.isPart(i, Part.NOUN, "代名詞")
+        || passage.isPart(i, Part.NOUN, "非自立")
         || passage.detail(i).equals("助数詞")
         || !Character.isLetterOrDigit(passage.surface(i).codePointAt(0));
   }

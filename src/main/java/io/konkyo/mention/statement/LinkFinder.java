@@ -24,7 +24,7 @@ final class LinkFinder {
   /** Returns the index of the と that belongs to the verb at an index, or {@link #NONE}. */
   int ofVerb(Passage passage, int verb) {
     for (int i = verb - 1; i > 0 && i >= verb - MOST_BETWEEN; i--) {
-      if (passage.isOneOf(i, "と", "って") && passage.isPart(i, "助詞")) {
+      if (passage.isOneOf(i, "と", "って") && passage.isPart(i, Part.PARTICLE)) {
         return passage.is(i + 1, "の") || passage.base(i - 1).equals("よる") ? NONE : i;
       }
       if (endsSearch(passage, i)) {
@@ -39,13 +39,13 @@ final class LinkFinder {
       // 「A」と「B」を: the と joins two things.
       return passage.isQuotation(i) && passage.is(i - 1, "と") && !passage.is(i + 1, "の");
     }
-    if (passage.isPart(i, "動詞")) {
+    if (passage.isPart(i, Part.VERB)) {
       return !passage.isOneOf(i + 1, "て", "で", "ながら", "つつ")
           || passage.isComma(i + 2)
           || verbs.at(passage, i).is(VerbClass.SAY);
     }
-    return (passage.isPart(i, "助動詞") && !passage.isOneOf(i, "な", "に"))
-        || passage.isPart(i, "接続詞")
+    return (passage.isPart(i, Part.AUXILIARY) && !passage.isOneOf(i, "な", "に"))
+        || passage.isPart(i, Part.CONJUNCTION)
         || passage.isOneOf(i, "。", "という", "として", "ば", "し");
   }
 
@@ -87,11 +87,11 @@ final class LinkFinder {
   }
 
   private static boolean isModifier(Passage passage, int i) {
-    return passage.isPart(i, "名詞")
-        || passage.isPart(i, "形容詞")
-        || passage.isPart(i, "連体詞")
-        || passage.isPart(i, "副詞")
-        || passage.isPart(i, "接頭詞")
+    return passage.isPart(i, Part.NOUN)
+        || passage.isPart(i, Part.ADJECTIVE)
+        || passage.isPart(i, Part.ADNOMINAL)
+        || passage.isPart(i, Part.ADVERB)
+        || passage.isPart(i, Part.PREFIX)
         || passage.isOneOf(i, "な", "の", "に", "、");
   }
 }

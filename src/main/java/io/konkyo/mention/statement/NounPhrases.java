@@ -165,13 +165,13 @@ final class NounPhrases {
   }
 
   private static boolean isRunPart(Passage passage, int index) {
-    if (passage.isPart(index, "名詞")) {
-      return !passage.isPart(index, "名詞", "非自立")
-          && !passage.isPart(index, "名詞", "副詞可能")
+    if (passage.isPart(index, Part.NOUN)) {
+      return !passage.isPart(index, Part.NOUN, "非自立")
+          && !passage.isPart(index, Part.NOUN, "副詞可能")
           && Character.isLetterOrDigit(passage.surface(index).codePointAt(0));
     }
-    return passage.isPart(index, "接頭詞")
-        || passage.isPart(index, "記号", "アルファベット")
+    return passage.isPart(index, Part.PREFIX)
+        || passage.isPart(index, Part.MARK, "アルファベット")
         || passage.isOneOf(index, "・", "＝", "=", "-", "&", "＆");
   }
 
@@ -179,9 +179,11 @@ final class NounPhrases {
   private static int withoutTime(Passage passage, int from, int end) {
     int start = from;
     while (start < end - 1
-        && (passage.isPart(start, "名詞", "数")
+        && (passage.isPart(start, Part.NOUN, "数")
             || (start > from && passage.is(start, "付"))
-            || (start > from && passage.isPart(start, "名詞", "接尾") && isCounter(passage, start)))) {
+            || (start > from
+                && passage.isPart(start, Part.NOUN, "接尾")
+                && isCounter(passage, start)))) {
       start++;
     }
     return start;
@@ -207,7 +209,7 @@ final class NounPhrases {
         return false;
       }
       start =
-          passage.isPart(start - 2, "名詞")
+          passage.isPart(start - 2, Part.NOUN)
               ? Math.min(start - 2, runBefore(passage, start - 1))
               : start - 1;
     }
@@ -237,8 +239,8 @@ final class NounPhrases {
   }
 
   private boolean identifies(Passage passage, int from, int end) {
-    boolean counted = passage.isPart(end - 1, "名詞", "数") || isCounter(passage, end - 1);
-    return !counted && !passage.isPart(end - 1, "名詞", "代名詞");
+    boolean counted = passage.isPart(end - 1, Part.NOUN, "数") || isCounter(passage, end - 1);
+    return !counted && !passage.isPart(end - 1, Part.NOUN, "代名詞");
   }
 
   /** 韓国の外務省. */
@@ -251,7 +253,7 @@ final class NounPhrases {
   }
 
   private static boolean isPlace(Passage passage, int index) {
-    return passage.isPart(index, "名詞", "固有名詞") && passage.detail(index).equals("地域");
+    return passage.isPart(index, Part.NOUN, "固有名詞") && passage.detail(index).equals("地域");
   }
 
   /** 米紙ニューヨーク・タイムズ: the word for a paper is no part of its name. */
@@ -267,7 +269,7 @@ final class NounPhrases {
 
   private static Optional<Speaker> properNoun(Passage passage, int from, int end) {
     int last = end - 1;
-    if (passage.isPart(last, "名詞", "固有名詞")) {
+    if (passage.isPart(last, Part.NOUN, "固有名詞")) {
       Sort sort =
           switch (passage.detail(last)) {
             case "組織" -> Sort.ORGANIZATION;
@@ -276,7 +278,7 @@ final class NounPhrases {
           };
       return Optional.of(speaker(passage, sort, from, end));
     }
-    if (from < last && passage.isPart(from, "名詞", "固有名詞")) {
+    if (from < last && passage.isPart(from, Part.NOUN, "固有名詞")) {
       Sort sort = isPlace(passage, from) ? Sort.COMPOUND : Sort.NAME;
       return Optional.of(speaker(passage, sort, from, end));
     }
@@ -302,7 +304,7 @@ final class NounPhrases {
       if (next >= start - 1) {
         break;
       }
-      if (next < start - 2 && passage.isPart(next, "名詞", "固有名詞")) {
+      if (next < start - 2 && passage.isPart(next, Part.NOUN, "固有名詞")) {
         // A firm whose name ends like something published: 東都信用調査の集計.
         return Optional.of(
             new Speaker(passage.span(next, start - 1), Sort.ORGANIZATION, next, end));
@@ -323,7 +325,8 @@ final class NounPhrases {
               .map(Ending::speakerClass)
               .filter(c -> c == SpeakerClass.ORGANIZATION || c == SpeakerClass.MEDIUM)
               .isPresent();
-      boolean named = passage.isPart(cut - 1, "名詞", "固有名詞") && passage.detail(cut - 1).equals("組織");
+      boolean named =
+          passage.isPart(cut - 1, Part.NOUN, "固有名詞") && passage.detail(cut - 1).equals("組織");
       if (body || named) {
         int owner = cut;
         return Optional.of(speaker(passage, Sort.ORGANIZATION, from, owner))
@@ -336,11 +339,11 @@ final class NounPhrases {
   /** Returns who published it where a clause before the noun says so: 政府が発表した. */
   private Optional<Speaker> publisher(Passage passage, int from) {
     int verb = from - 1;
-    if (!passage.isPart(verb, "助動詞") && !passage.isPart(verb, "動詞")) {
+    if (!passage.isPart(verb, Part.AUXILIARY) && !passage.isPart(verb, Part.VERB)) {
       return Optional.empty();
     }
     for (int i = verb; i > 0 && !passage.isComma(i); i--) {
-      if (passage.isOneOf(i, "が", "の") && passage.isPart(i, "助詞")) {
+      if (passage.isOneOf(i, "が", "の") && passage.isPart(i, Part.PARTICLE)) {
         Optional<Speaker> publisher =
             named(passage, withoutAsides(passage, i))
                 .filter(s -> !s.is(Sort.DOCUMENT) && !s.is(Sort.CROWD));

@@ -2,7 +2,6 @@ package io.konkyo.mention.statement;
 
 import io.konkyo.block.BlockKind;
 import io.konkyo.text.Span;
-import io.konkyo.token.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -128,20 +127,17 @@ final class Passage {
     return false;
   }
 
-  /** Returns whether the morpheme is of a part of speech, IPADIC's first level. */
-  boolean isPart(int index, String partOfSpeech) {
-    return has(index)
-        && pieces[index] instanceof Piece.Word word
-        && word.token().partOfSpeech().equals(partOfSpeech);
+  /** Returns whether the morpheme is of a part of speech. */
+  boolean isPart(int index, Part part) {
+    return has(index) && pieces[index] instanceof Piece.Word word && word.part() == part;
   }
 
-  /** Returns whether the morpheme is of a part of speech, IPADIC's first two levels. */
-  boolean isPart(int index, String partOfSpeech, String subtype) {
-    if (has(index) && pieces[index] instanceof Piece.Word word) {
-      Token token = word.token();
-      return token.partOfSpeech().equals(partOfSpeech) && token.subtype().equals(subtype);
-    }
-    return false;
+  /** Returns whether the morpheme is of a part of speech and IPADIC's subtype of it. */
+  boolean isPart(int index, Part part, String subtype) {
+    return has(index)
+        && pieces[index] instanceof Piece.Word word
+        && word.part() == part
+        && word.token().subtype().equals(subtype);
   }
 
   /** Returns whether the morpheme is 、 or a comma. */

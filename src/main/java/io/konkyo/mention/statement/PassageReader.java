@@ -68,14 +68,15 @@ final class PassageReader {
   }
 
   private void addWord(Token token, int from, int to) {
-    if (from == to || (WhiteSpace.is(text.charAt(from)) && to - from == 1)) {
+    if (from == to || (to - from == 1 && WhiteSpace.is(text.charAt(from)))) {
       return;
     }
     boolean whole = to - from == token.surface().length();
+    Part part = Part.named(token.partOfSpeech());
     Span span = whole ? token.span() : new Span(from, to);
     String surface = whole ? token.surface() : span.of(text);
-    frames.peek().add(new Piece.Word(span, surface, token));
-    if (frames.size() > 1 && token.partOfSpeech().equals("記号") && endsSentence(surface)) {
+    frames.peek().add(new Piece.Word(span, surface, part, token));
+    if (frames.size() > 1 && part == Part.MARK && endsSentence(surface)) {
       flush();
     }
   }

@@ -165,8 +165,8 @@ final class PassageStatements {
   /** Returns whether something that cannot speak is the subject before an index. */
   private boolean hasOtherSubject(int index) {
     for (int i = 1; i < index; i++) {
-      boolean marked = passage.isOneOf(i, "は", "が") && passage.isPart(i, "助詞");
-      if (marked && passage.isPart(i - 1, "名詞")) {
+      boolean marked = passage.isOneOf(i, "は", "が") && passage.isPart(i, Part.PARTICLE);
+      if (marked && passage.isPart(i - 1, Part.NOUN)) {
         return true;
       }
     }
@@ -180,14 +180,14 @@ final class PassageStatements {
     if (cleft) {
       from += 2;
     } else if (passage.isOneOf(from - 1, "て", "で")
-        || (!passage.isPart(from, "名詞") && !passage.isPart(from, "連体詞"))) {
+        || (!passage.isPart(from, Part.NOUN) && !passage.isPart(from, Part.ADNOMINAL))) {
       return Optional.empty();
     }
     for (int i = from + 1; i < passage.size(); i++) {
       boolean end =
           cleft
-              ? passage.isPart(i, "助動詞") || passage.isOneOf(i, "。")
-              : passage.isPart(i, "助詞") && !passage.isOneOf(i, "の", "と");
+              ? passage.isPart(i, Part.AUXILIARY) || passage.isOneOf(i, "。")
+              : passage.isPart(i, Part.PARTICLE) && !passage.isOneOf(i, "の", "と");
       if (end) {
         int start = from;
         return phrases.before(passage, i).filter(speaker -> speaker.from() >= start);
@@ -245,7 +245,7 @@ final class PassageStatements {
       if (passage.isComma(i)) {
         return i + 1;
       }
-      if (passage.isPart(i, "動詞") || passage.bracketed(i).isPresent()) {
+      if (passage.isPart(i, Part.VERB) || passage.bracketed(i).isPresent()) {
         return cue.to();
       }
       i++;

@@ -14,9 +14,10 @@ sealed interface Piece {
    *
    * @param span where it stands
    * @param surface the text of the span
+   * @param part its part of speech
    * @param token what the tokenizer knows of it
    */
-  record Word(Span span, String surface, Token token) implements Piece {}
+  record Word(Span span, String surface, Part part, Token token) implements Piece {}
 
   /**
    * A stretch in brackets.

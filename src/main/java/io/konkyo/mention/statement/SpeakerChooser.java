@@ -63,9 +63,9 @@ final class SpeakerChooser {
     attributiveEnd[passage.size()] = NONE;
     for (int i = passage.size() - 1; i >= 0; i--) {
       attributiveEnd[i] = attributiveEnd[i + 1];
-      if (passage.isPart(i, "動詞")) {
+      if (passage.isPart(i, Part.VERB)) {
         int to = Grammar.verbEnd(passage, i);
-        attributiveEnd[i] = passage.isPart(to, "名詞") ? to : NONE;
+        attributiveEnd[i] = passage.isPart(to, Part.NOUN) ? to : NONE;
       }
     }
   }
@@ -118,7 +118,9 @@ final class SpeakerChooser {
 
   private static boolean isBreak(CueWords words, Passage passage, int i) {
     boolean clause =
-        passage.isPart(i - 1, "助動詞") || passage.isPart(i - 1, "動詞") || passage.isPart(i - 1, "形容詞");
+        passage.isPart(i - 1, Part.AUXILIARY)
+            || passage.isPart(i - 1, Part.VERB)
+            || passage.isPart(i - 1, Part.ADJECTIVE);
     return (clause && words.is(WordClass.BREAK, passage.surface(i)))
         || words.is(
             WordClass.BREAK, passage.surface(i - 2) + passage.surface(i - 1) + passage.surface(i));

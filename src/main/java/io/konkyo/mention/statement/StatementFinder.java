@@ -205,7 +205,9 @@ public final class StatementFinder {
     for (int i = 0; i < passage.size(); i++) {
       if (passage.isQuotation(i)) {
         quotes = quotes || Grammar.isSentence(passage, i);
-      } else if (!passage.isBoundary(i) && !passage.isAside(i) && !passage.isPart(i, "接続詞")) {
+      } else if (!passage.isBoundary(i)
+          && !passage.isAside(i)
+          && !passage.isPart(i, Part.CONJUNCTION)) {
         return false;
       }
     }

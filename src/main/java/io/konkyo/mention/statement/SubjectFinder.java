@@ -36,7 +36,7 @@ final class SubjectFinder {
   }
 
   private static Optional<Marker> marker(Passage passage, int i) {
-    if (!passage.isPart(i, "助詞")) {
+    if (!passage.isPart(i, Part.PARTICLE)) {
       return Optional.empty();
     }
     if (passage.is(i, "では") || (passage.is(i, "は") && passage.is(i - 1, "で"))) {

@@ -44,12 +44,12 @@ final class VerbMatcher {
 
   /** Returns whether the piece is a noun before a stop, which may stand for its verb: と強調。 */
   static boolean isClosingNoun(Passage passage, int i) {
-    return passage.isPart(i, "名詞") && passage.isBoundary(i + 1);
+    return passage.isPart(i, Part.NOUN) && passage.isBoundary(i + 1);
   }
 
   /** Returns the verb at a piece, the longest that is listed. */
   Match at(Passage passage, int i) {
-    boolean noun = !passage.isPart(i, "動詞");
+    boolean noun = !passage.isPart(i, Part.VERB);
     String base = noun || Grammar.isLightVerb(passage, i) ? "する" : passage.base(i);
     if (!words.endsVerb(base)) {
       return new Match(i, i, Optional.empty());
