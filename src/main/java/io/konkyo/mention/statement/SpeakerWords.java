@@ -1,0 +1,110 @@
+package io.konkyo.mention.statement;
+
+import io.konkyo.model.ModelFiles;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words by which a noun phrase is known to speak or not, read from {@link #FILE}.
+ *
+ * <p>Instances are immutable.
+ */
+final class SpeakerWords {
+
+  /** The file, below {@code models/}. */
+  static final String FILE = "statements/speakers.tsv";
+
+  /** What a word says of a noun phrase; the head of the file explains each. */
+  enum SpeakerClass {
+    ROLE,
+    PROFESSION,
+    ORGANIZATION,
+    ENDING,
+    MEDIUM,
+    PAPER,
+    DOCUMENT,
+    PART,
+    CROWD,
+    MANY,
+    PLURAL
+  }
+
+  /** From this length on a single morpheme ends in a role as a compound does: 警察官, not 成長. */
+  private static final int LONG_WORD = 3;
+
+  private final Map<String, SpeakerClass> words = new HashMap<>();
+  private int longest;
+
+  private SpeakerWords() {}
+
+  /**
+   * Reads the words.
+   *
+   * @throws io.konkyo.model.ModelException at the first line that is not as the file's head says
+   */
+  static SpeakerWords load(ModelFiles models) {
+    SpeakerWords speakers = new SpeakerWords();
+    for (ModelFiles.Line line : models.lines(FILE)) {
+      String[] fields = line.text().split("\t", -1);
+      if (fields.length != 2 || fields[0].isEmpty()) {
+        throw line.fault("needs a word and a class between tabs");
+      }
+      if (speakers.words.put(fields[0], speakerClass(line, fields[1])) != null) {
+        throw line.fault(fields[0] + " stands here a second time");
+      }
+      speakers.longest = Math.max(speakers.longest, fields[0].length());
+    }
+    return speakers;
+  }
+
+  private static SpeakerClass speakerClass(ModelFiles.Line line, String name) {
+    for (SpeakerClass speakerClass : SpeakerClass.values()) {
+      if (speakerClass.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return speakerClass;
+      }
+    }
+    throw line.fault("unknown class " + name);
+  }
+
+  /** Returns the class of a word itself. */
+  Optional<SpeakerClass> of(String word) {
+    return Optional.ofNullable(words.get(word));
+  }
+
+  /**
+   * Returns the longest word that a noun phrase ends with.
+   *
+   * @param phrase the noun phrase
+   * @param last its last morpheme
+   */
+  Optional<Ending> ending(String phrase, String last) {
+    for (int length = Math.min(longest, phrase.length()); length > 1; length--) {
+      SpeakerClass found = words.get(phrase.substring(phrase.length() - length));
+      if (found != null) {
+        return Optional.of(new Ending(found, length));
+      }
+    }
+    return last.isEmpty()
+        ? Optional.empty()
+        : of(last.substring(last.length() - 1))
+            .filter(found -> standsAlone(last, found))
+            .map(found -> new Ending(found, 1));
+  }
+
+  /** Returns whether the last character of a morpheme is a word by itself: 同署, 警察官. */
+  private static boolean standsAlone(String morpheme, SpeakerClass ofLast) {
+    return morpheme.length() == 1
+        || (morpheme.length() == 2 && morpheme.charAt(0) == '同')
+        || (morpheme.length() >= LONG_WORD && ofLast == SpeakerClass.PROFESSION);
+  }
+
+  /**
+   * What a noun phrase ends with.
+   *
+   * @param speakerClass the word's class
+   * @param length of the word in UTF-16 units
+   */
+  record Ending(SpeakerClass speakerClass, int length) {}
+}
