@@ -1,0 +1,174 @@
+package io.konkyo.mention.name;
+
+import io.konkyo.model.ModelException;
+import io.konkyo.model.ModelFiles;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * The trained model of {@code models/person/ja-person.bin}: names of the dictionary, and how much
+ * each feature of a character speaks for each label, in one byte a label.
+ *
+ * <p>Immutable; may be shared by threads.
+ */
+public final class NameModel {
+
+  /** The model's path below {@code models/}. */
+  public static final String FILE = "person/ja-person.bin";
+
+  private static final int MAGIC = 0x4B4E4D31;
+  private static final int LABELS = NameLabels.COUNT;
+  private static final int MIDDLE = 128;
+  private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
+
+  private final Lexicon lexicon;
+  private final int[] transitions;
+  private final int[] keys;
+  private final long[] rows;
+  private final long[] slots;
+
+  /**
+   * Makes a model.
+   *
+   * @param lexicon the names
+   * @param transitions scores of a label behind another, row by row
+   * @param keys hashes of features, ascending
+   * @param rows for each of them a byte a label, the first label's the lowest: the weight and 128
+   */
+  public NameModel(Lexicon lexicon, int[] transitions, int[] keys, long[] rows) {
+    this.lexicon = lexicon;
+    this.transitions = transitions.clone();
+    this.keys = keys.clone();
+    this.rows = rows.clone();
+    // A slot is two longs beside each other: the key, with a bit that tells it from an empty slot,
+    // and the row.
+    int size = Math.max(16, Integer.highestOneBit(Math.max(1, keys.length * 3 / 2)) * 2);
+    slots = new long[size * 2];
+    for (int i = 0; i < keys.length; i++) {
+      int at = keys[i] & (size - 1);
+      while (slots[at * 2] != 0) {
+        at = (at + 1) & (size - 1);
+      }
+      slots[at * 2] = Integer.toUnsignedLong(keys[i]) | 1L << 32;
+      slots[at * 2 + 1] = rows[i];
+    }
+  }
+
+  /**
+   * Reads the model.
+   *
+   * @throws ModelException if it is missing or no model of this program's
+   */
+  static NameModel read(ModelFiles models) {
+    byte[] bytes = models.bytes(FILE);
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      if (in.readInt() != MAGIC) {
+        throw new ModelException(FILE, "is no model of names");
+      }
+      int[] words = readInts(in);
+      byte[] flags = in.readNBytes(words.length);
+      int[] transitions = readInts(in);
+      int[] keys = readInts(in);
+      long[] rows = new long[keys.length];
+      byte[] packed = in.readNBytes(rows.length * LABELS);
+      if (transitions.length != LABELS * LABELS || packed.length != rows.length * LABELS) {
+        throw new ModelException(FILE, "is cut short");
+      }
+      for (int i = 0; i < packed.length; i++) {
+        rows[i / LABELS] |= (packed[i] & 0xFFL) << (i % LABELS * 8);
+      }
+      return new NameModel(Lexicon.of(words, flags), transitions, keys, rows);
+    } catch (IOException e) {
+      throw new ModelException(FILE, "is cut short", e);
+    }
+  }
+
+  private static int[] readInts(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > in.available() / Integer.BYTES) {
+      throw new ModelException(FILE, "is cut short");
+    }
+    byte[] bytes = in.readNBytes(count * Integer.BYTES);
+    int[] values = new int[count];
+    for (int i = 0; i < bytes.length; i++) {
+      values[i / Integer.BYTES] = values[i / Integer.BYTES] << 8 | (bytes[i] & 0xFF);
+    }
+    return values;
+  }
+
+  /** Returns the bytes of the model file. */
+  public byte[] bytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(MAGIC);
+      writeInts(out, lexicon.keys());
+      out.write(lexicon.allFlags());
+      writeInts(out, transitions);
+      writeInts(out, keys);
+      for (long row : rows) {
+        out.writeLong(Long.reverseBytes(row));
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("memory can always be written to", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void writeInts(DataOutputStream out, int[] values) throws IOException {
+    out.writeInt(values.length);
+    for (int value : values) {
+      out.writeInt(value);
+    }
+  }
+
+  /** Returns the names. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Returns the score of a label behind another. */
+  int transition(int before, int after) {
+    return transitions[before * LABELS + after];
+  }
+
+  /**
+   * Writes the score of every label, given the features of a character.
+   *
+   * @param features hashes, of which the first {@code count} are meant
+   * @param at where in {@code scores} the first label's goes
+   */
+  void score(int[] features, int count, int[] scores, int at) {
+    int mask = (slots.length >> 1) - 1;
+    long even = 0;
+    long odd = 0;
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      long key = Integer.toUnsignedLong(features[i]) | 1L << 32;
+      int slot = features[i] & mask;
+      long held = slots[slot * 2];
+      while (held != 0 && held != key) {
+        slot = (slot + 1) & mask;
+        held = slots[slot * 2];
+      }
+      if (held != 0) {
+        long row = slots[slot * 2 + 1];
+        even += row & EVEN_BYTES;
+        odd += row >>> 8 & EVEN_BYTES;
+        found++;
+      }
+    }
+    for (int pair = 0; pair < LABELS / 2; pair++) {
+      scores[at + pair * 2] = (int) (even >>> pair * 16 & 0xFFFF) - found * MIDDLE;
+      scores[at + pair * 2 + 1] = (int) (odd >>> pair * 16 & 0xFFFF) - found * MIDDLE;
+    }
+  }
+
+  /** Returns the number of features with a weight. */
+  public int size() {
+    return Arrays.stream(rows).mapToInt(row -> 1).sum();
+  }
+}
