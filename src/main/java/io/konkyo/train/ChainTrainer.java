@@ -25,6 +25,7 @@ final class ChainTrainer {
   private final float[] weights;
   private final float[] shifts;
   private final float[] squares;
+  private final float[] sums;
   private double[] potentials = new double[0];
   private double[] forward = new double[0];
   private double[] backward = new double[0];
@@ -42,6 +43,7 @@ final class ChainTrainer {
     weights = new float[(features + LABELS + 2) * LABELS];
     shifts = new float[weights.length];
     squares = new float[weights.length];
+    sums = new float[weights.length];
   }
 
   float[] train(List<Sequence> sequences) {
@@ -58,6 +60,15 @@ final class ChainTrainer {
       for (int i : order) {
         step(sequences.get(i));
       }
+      if (round >= settings.rounds() / 2) {
+        for (int i = 0; i < weights.length; i++) {
+          sums[i] += weights[i];
+        }
+      }
+    }
+    int summed = settings.rounds() - settings.rounds() / 2;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = sums[i] / summed;
     }
     for (int i = 0; i < width * LABELS; i++) {
       weights[i] *= (float) (1 - settings.drop());
@@ -87,7 +98,7 @@ final class ChainTrainer {
       int[] features = kept.features()[i];
       for (int label = 0; label < LABELS; label++) {
         float gradient = (float) expected[i * LABELS + label];
-        if (Math.abs(gradient) > 1e-4) {
+        if (Math.abs(gradient) > 5e-4) {
           for (int feature : features) {
             update(feature * LABELS + label, gradient);
           }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Puts other names in the place of those in a sentence, so that the model learns what names are
@@ -21,7 +22,8 @@ final class NameSwapper {
   private static final String JOINTS = "・＝=･";
 
   private final NameWords words;
-  private final List<String> foreign;
+  private final NameMaker maker;
+  private final List<String> things;
   private final SplittableRandom random;
 
   /** Takes foreign names from the dictionary and from the sentences. */
@@ -29,28 +31,28 @@ final class NameSwapper {
     this.words = words;
     this.random = random;
     SortedSet<String> katakana = new TreeSet<>();
+    SortedSet<String> others = new TreeSet<>();
     words
         .flags()
         .forEach(
             (word, flags) -> {
               if ((flags & (Lexicon.FAMILY | Lexicon.GIVEN | Lexicon.PERSON)) != 0
                   && word.length() > 2
-                  && isKatakana(word)) {
+                  && NameWords.isKatakana(word)) {
                 katakana.add(word);
               }
             });
     for (PersonSentence sentence : sentences) {
       for (PersonSentence.Name name : sentence.names()) {
-        if (name.isPerson()) {
           for (String part : name.span().of(sentence.text()).split("[" + JOINTS + "]")) {
-            if (part.length() > 1 && isKatakana(part)) {
-              katakana.add(part);
+            if (part.length() > 1 && NameWords.isKatakana(part)) {
+              (name.isPerson() ? katakana : others).add(part);
             }
           }
-        }
       }
     }
-    foreign = List.copyOf(katakana);
+    things = List.copyOf(others);
+    maker = new NameMaker(words, List.copyOf(katakana), random);
   }
 
   /** Returns the sentence with other names; empty where none of them could be replaced. */
@@ -65,7 +67,10 @@ final class NameSwapper {
         continue;
       }
       String old = name.span().of(sentence.text());
-      String other = name.isPerson() ? chosen.computeIfAbsent(old, this::other) : old;
+      String other =
+          name.isPerson()
+              ? chosen.computeIfAbsent(old, this::other)
+              : chosen.computeIfAbsent(old, this::otherThing);
       changed |= !other.equals(old);
       text.append(sentence.text(), at, name.span().start());
       names.add(
@@ -83,24 +88,39 @@ final class NameSwapper {
   /** Returns a name of the same kind; the same where the kind is not known. */
   private String other(String name) {
     if (name.chars().allMatch(c -> Letters.isKatakana((char) c) || JOINTS.indexOf(c) >= 0)) {
-      return otherForeign(name);
+      return joined(name, maker::foreign);
     }
     String space = name.contains("　") ? "　" : name.contains(" ") ? " " : "";
     String bare = name.replace("　", "").replace(" ", "");
     for (int i = 1; i < bare.length(); i++) {
       if (is(bare.substring(0, i), Lexicon.FAMILY) && is(bare.substring(i), Lexicon.GIVEN)) {
-        return pick(words.family()) + space + pick(words.given());
+        return maker.family() + space + maker.given();
       }
     }
     boolean family = is(bare, Lexicon.FAMILY);
     boolean given = is(bare, Lexicon.GIVEN);
     if (family && (!given || random.nextInt(2) == 0)) {
-      return pick(words.family());
+      return maker.family();
     }
-    return given ? pick(words.given()) : name;
+    if (given) {
+      return maker.given();
+    }
+    boolean continental = bare.length() == 3 && NameWords.isKanji(bare);
+    return continental ? maker.continental() : name;
   }
 
-  private String otherForeign(String name) {
+  /** Returns what makes the names. */
+  NameMaker maker() {
+    return maker;
+  }
+
+  private String otherThing(String name) {
+    return name.chars().allMatch(c -> Letters.isKatakana((char) c) || JOINTS.indexOf(c) >= 0)
+        ? joined(name, () -> things.get(random.nextInt(things.size())))
+        : name;
+  }
+
+  private String joined(String name, Supplier<String> source) {
     StringBuilder other = new StringBuilder();
     int at = 0;
     while (at < name.length()) {
@@ -109,7 +129,7 @@ final class NameSwapper {
         end++;
       }
       // A single letter is an initial or a particle.
-      other.append(end - at > 1 ? pick(foreign) : name.substring(at, end));
+      other.append(end - at > 1 ? source.get() : name.substring(at, end));
       if (end < name.length()) {
         other.append(name.charAt(end));
       }
@@ -120,13 +140,5 @@ final class NameSwapper {
 
   private boolean is(String word, int flag) {
     return (words.flags().getOrDefault(word, 0) & flag) != 0;
-  }
-
-  private String pick(List<String> list) {
-    return list.get(random.nextInt(list.size()));
-  }
-
-  private static boolean isKatakana(String word) {
-    return word.chars().allMatch(c -> Letters.isKatakana((char) c));
   }
 }

@@ -16,9 +16,20 @@ import java.util.TreeMap;
  *
  * @param flags the flags of every name, as {@link Lexicon} has them
  * @param family family names that are not rare, sorted
+ * @param rareFamily all other family names, sorted
  * @param given given names that are not rare, sorted
+ * @param continental names of three kanji, as Chinese and Korean ones are, sorted
+ * @param places places in kanji, sorted
+ * @param foreignPlaces places in katakana, sorted
  */
-record NameWords(SortedMap<String, Integer> flags, List<String> family, List<String> given) {
+record NameWords(
+    SortedMap<String, Integer> flags,
+    List<String> family,
+    List<String> rareFamily,
+    List<String> given,
+    List<String> continental,
+    List<String> places,
+    List<String> foreignPlaces) {
 
   /** The dictionary's costs above which a name counts as rare. */
   private static final int RARE_FAMILY = 7400;
@@ -34,7 +45,11 @@ record NameWords(SortedMap<String, Integer> flags, List<String> family, List<Str
 
   NameWords {
     family = List.copyOf(family);
+    rareFamily = List.copyOf(rareFamily);
     given = List.copyOf(given);
+    continental = List.copyOf(continental);
+    places = List.copyOf(places);
+    foreignPlaces = List.copyOf(foreignPlaces);
   }
 
   /** Reads the dictionary. */
@@ -70,26 +85,58 @@ record NameWords(SortedMap<String, Integer> flags, List<String> family, List<Str
     }
     // A word in katakana that the dictionary does not know is a name more often than not.
     for (String word : others.keySet()) {
-      if (word.chars().allMatch(c -> Letters.isKatakana((char) c))) {
+      if (isKatakana(word)) {
         names.putIfAbsent(word, 0);
       }
     }
     names.replaceAll((word, flags) -> flags | others.getOrDefault(word, 0));
-    return new NameWords(names, frequent(family, RARE_FAMILY), frequent(given, RARE_GIVEN));
+    List<String> continental = new ArrayList<>();
+    List<String> places = new ArrayList<>();
+    List<String> foreignPlaces = new ArrayList<>();
+    names.forEach(
+        (word, flags) -> {
+          if (flags == Lexicon.PERSON && word.length() == 3 && isKanji(word)) {
+            continental.add(word);
+          }
+        });
+    others.forEach(
+        (word, flags) -> {
+          if (flags == Lexicon.PLACE && word.length() < 4 && isKanji(word)) {
+            places.add(word);
+          } else if ((flags & Lexicon.PLACE) != 0 && word.length() > 2 && isKatakana(word)) {
+            foreignPlaces.add(word);
+          }
+        });
+    return new NameWords(
+        names,
+        between(family, 0, RARE_FAMILY),
+        between(family, RARE_FAMILY, Integer.MAX_VALUE),
+        between(given, 0, RARE_GIVEN),
+        continental,
+        places,
+        foreignPlaces);
   }
 
   /** The number of words in the IPADIC that kuromoji 0.9.0 carries. */
   private static final int WORDS = 392_126;
 
+  static boolean isKanji(String word) {
+    return word.chars().allMatch(c -> Character.isIdeographic(c) || c == '々');
+  }
+
+  static boolean isKatakana(String word) {
+    return word.chars().allMatch(c -> Letters.isKatakana((char) c));
+  }
+
   private static int both(int a, int b) {
     return a | b;
   }
 
-  private static List<String> frequent(SortedMap<String, Integer> costs, int limit) {
+  private static List<String> between(SortedMap<String, Integer> costs, int from, int to) {
     List<String> words = new ArrayList<>();
     costs.forEach(
         (word, cost) -> {
-          if (cost < limit && word.length() <= 3) {
+          if (cost >= from && cost < to && word.length() <= 3 && isKanji(word)) {
             words.add(word);
           }
         });

@@ -4,9 +4,11 @@ import io.konkyo.mention.name.Lexicon;
 import io.konkyo.mention.name.NameFeatures;
 import io.konkyo.mention.name.NameLabels;
 import io.konkyo.mention.name.NameModel;
+import io.konkyo.mention.name.NameTagger;
 import io.konkyo.mention.name.TitleWords;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.token.Morphology;
+import io.konkyo.token.Token;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,14 @@ public final class PersonTrainer {
 
   private static final int LABELS = NameLabels.COUNT;
 
+  /** How many sentences are made of each template. */
+  private static final int TEMPLATE_ROUNDS = 30;
+
+  private static final byte FIRST = 1 << NameLabels.FIRST;
+  private static final byte INSIDE = 1 << NameLabels.INSIDE;
+  private static final byte LAST = 1 << NameLabels.LAST;
+  private static final byte ANY = (byte) 0xFF;
+
   /** How often a feature must occur to be learned from. */
   private static final int CUTOFF = 3;
 
@@ -29,8 +39,8 @@ public final class PersonTrainer {
   /** The weights below which a feature is left out of the model file. */
   private static final float LEAST = 1.5f / UNIT;
 
-  private static final ChainTrainer.Settings SETTINGS =
-      new ChainTrainer.Settings(0.1, 1, 5, 10, 0, 0.3);
+  static final ChainTrainer.Settings SETTINGS =
+      new ChainTrainer.Settings(0.1, 1, 5, 12, 0, 0.3);
 
   private final CorpusReader reader = new CorpusReader();
 
@@ -52,33 +62,61 @@ public final class PersonTrainer {
     if (sentences.stream().flatMap(s -> s.names().stream()).noneMatch(n -> n.isPerson())) {
       throw new CorpusException("The corpora hold no mention of the type person_name.");
     }
+    return model(sentences, SETTINGS).bytes();
+  }
+
+  /** Returns the model of the sentences. */
+  static NameModel model(List<PersonSentence> given, ChainTrainer.Settings settings)
+      throws IOException {
+    List<PersonSentence> sentences = new ArrayList<>(given);
     NameWords words = NameWords.read();
     NameSwapper swapper = new NameSwapper(words, sentences, new SplittableRandom(5));
     for (PersonSentence sentence : List.copyOf(sentences)) {
       swapper.swap(sentence).ifPresent(sentences::add);
     }
-    return model(Lexicon.of(words.flags()), sentences).bytes();
+    sentences.addAll(
+        new NewsTemplates(words, swapper.maker(), titles(), new SplittableRandom(7))
+            .sentences(TEMPLATE_ROUNDS));
+    return model(Lexicon.of(words.flags()), sentences, settings);
   }
 
-  private static NameModel model(Lexicon names, List<PersonSentence> sentences) {
+  /** The words that stand behind names. */
+  private static List<String> titles() {
+    List<String> titles = new ArrayList<>();
+    TitleWords.read(ModelFiles.bundled())
+        .forEach(
+            (word, flags) -> {
+              if ((flags & Lexicon.TITLE_AFTER) != 0) {
+                titles.add(word);
+              }
+            });
+    return titles;
+  }
+
+  private static NameModel model(
+      Lexicon names, List<PersonSentence> sentences, ChainTrainer.Settings settings) {
     ModelFiles models = ModelFiles.bundled();
     Morphology morphology = Morphology.load(models);
     Lexicon lexicon = names.with(TitleWords.read(models));
     FeatureIndex index = new FeatureIndex();
     List<ChainTrainer.Sequence> sequences = new ArrayList<>();
     for (PersonSentence sentence : sentences) {
+      List<Token> tokens = morphology.tokenize(sentence.text(), sentence.span());
+      int[] runs = NameTagger.runs(lexicon, tokens);
       NameFeatures features =
-          new NameFeatures(
-              lexicon,
-              sentence.text(),
-              sentence.span(),
-              morphology.tokenize(sentence.text(), sentence.span()));
-      int[][] hashes = new int[features.count()][];
-      for (int i = 0; i < hashes.length; i++) {
-        hashes[i] = Arrays.copyOf(features.ids(), features.compute(i));
-        index.count(hashes[i]);
+          new NameFeatures(lexicon, sentence.text(), sentence.span(), tokens);
+      byte[] labels = labels(features, sentence);
+      for (int run = 0; run < runs.length; run += 2) {
+        int from = features.tokenStart(runs[run]);
+        int to = features.tokenEnd(runs[run + 1] - 1);
+        int[][] hashes = new int[to - from][];
+        for (int i = 0; i < hashes.length; i++) {
+          int count = features.compute(from + i);
+          hashes[i] = Arrays.copyOf(features.ids(), count);
+          index.count(hashes[i]);
+        }
+        sequences.add(new ChainTrainer.Sequence(hashes, cut(labels, from, to)));
       }
-      sequences.add(new ChainTrainer.Sequence(hashes, labels(features, sentence)));
     }
     int[] keys = index.frequent(CUTOFF);
     for (ChainTrainer.Sequence sequence : sequences) {
@@ -86,8 +124,20 @@ public final class PersonTrainer {
         sequence.features()[i] = index.numbers(sequence.features()[i]);
       }
     }
-    float[] weights = new ChainTrainer(SETTINGS, keys.length).train(sequences);
+    float[] weights = new ChainTrainer(settings, keys.length).train(sequences);
     return quantized(names, keys, weights);
+  }
+
+  /** The labels of a run; what it holds of a name that reaches beyond it may be anything. */
+  private static byte[] cut(byte[] labels, int from, int to) {
+    byte[] cut = Arrays.copyOfRange(labels, from, to);
+    for (int i = 0; i < cut.length && (cut[i] == INSIDE || cut[i] == LAST); i++) {
+      cut[i] = ANY;
+    }
+    for (int i = cut.length - 1; i >= 0 && (cut[i] == INSIDE || cut[i] == FIRST); i--) {
+      cut[i] = ANY;
+    }
+    return cut;
   }
 
   /** The set of labels that each character may have, a bit for each label. */

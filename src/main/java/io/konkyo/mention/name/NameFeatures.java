@@ -11,7 +11,7 @@ import java.util.List;
 public final class NameFeatures {
 
   /** The most features of a character. */
-  public static final int MOST = 64;
+  public static final int MOST = 80;
 
   private static final int LONGEST_WORD = 4;
 
@@ -38,6 +38,7 @@ public final class NameFeatures {
   private final int[] tokenOf;
   private final int[] runStart;
   private final int[] runEnd;
+  private final int[] runHash;
   private final int[] joinedStart;
   private final int[] joinedEnd;
   private final int[] nameBits;
@@ -51,6 +52,8 @@ public final class NameFeatures {
   private final int[] titleAfter;
   private final int[] titleBefore;
   private final int[] headAfter;
+  private final int[] verbAfter;
+  private final int[] familyGap;
   private final int count;
   private final int tokenCount;
   private final int[] ids = new int[MOST];
@@ -69,6 +72,7 @@ public final class NameFeatures {
     tokenOf = new int[n];
     runStart = new int[n];
     runEnd = new int[n];
+    runHash = new int[n];
     joinedStart = new int[n];
     joinedEnd = new int[n];
     nameBits = new int[n];
@@ -83,9 +87,12 @@ public final class NameFeatures {
     titleAfter = new int[tokenCount];
     titleBefore = new int[tokenCount];
     headAfter = new int[tokenCount];
+    verbAfter = new int[tokenCount];
+    familyGap = new int[n];
     readCharacters(text, sentence, tokens);
     readTokens(tokens);
     readTitles(tokens);
+    readVerbs(tokens);
     readRuns();
     readNames();
   }
@@ -158,15 +165,31 @@ public final class NameFeatures {
     }
   }
 
+  private void readVerbs(List<Token> tokens) {
+    int verb = 0;
+    for (int t = tokenCount - 1; t >= 0; t--) {
+      verbAfter[t] = verb;
+      Token token = tokens.get(t);
+      if (token.partOfSpeech().equals("動詞") && token.subtype().equals("自立")) {
+        verb = Hashes.of(token.base());
+      } else if (token.isNoun("サ変接続")) {
+        verb = tokenHash[t];
+      }
+    }
+  }
+
   private void readRuns() {
     for (int i = 0; i < count; ) {
-      int end = i + 1;
+      int end = i;
+      int hash = 0;
       while (end < count && kinds[end] == kinds[i]) {
+        hash = Hashes.next(hash, points[end]);
         end++;
       }
       for (int k = i; k < end; k++) {
         runStart[k] = i;
         runEnd[k] = end;
+        runHash[k] = hash;
       }
       i = end;
     }
@@ -195,17 +218,14 @@ public final class NameFeatures {
 
   private void readNames() {
     for (int i = 0; i < count; i++) {
-      if (kinds[i] == Glyph.KANJI || kinds[i] == Glyph.NUMERAL || kinds[i] == Glyph.HIRAGANA) {
+      boolean kanji = kinds[i] == Glyph.KANJI || kinds[i] == Glyph.NUMERAL;
+      if (kanji || (kinds[i] == Glyph.HIRAGANA && i == tokenStart[tokenOf[i]])) {
         readNamesAt(i);
         if (longestStart == i) {
           closeLongest();
         }
       } else if (kinds[i] == Glyph.KATAKANA && runStart[i] == i) {
-        int hash = 0;
-        for (int k = i; k < runEnd[i]; k++) {
-          hash = Hashes.next(hash, points[k]);
-        }
-        int flags = lexicon.flags(hash);
+        int flags = lexicon.flags(runHash[i]);
         for (int k = i; k < runEnd[i]; k++) {
           nameBits[k] = flags;
         }
@@ -223,10 +243,20 @@ public final class NameFeatures {
       }
       if ((flags & Lexicon.FAMILY) != 0) {
         mark(i, end, FAMILY_FIRST);
+        markGap(i, end);
         readGivenAfter(i, end);
       }
       if ((flags & Lexicon.GIVEN) != 0) {
         mark(i, end, GIVEN_FIRST);
+      }
+    }
+  }
+
+  /** Says of what follows a family name at the start of a word or run how far it is behind it. */
+  private void markGap(int start, int end) {
+    if (start == runStart[start] || start == tokenStart[tokenOf[start]]) {
+      for (int i = end; i < Math.min(runEnd[start], end + LONGEST_WORD); i++) {
+        familyGap[i] |= 1 << (i - end);
       }
     }
   }
@@ -282,6 +312,16 @@ public final class NameFeatures {
    */
   public int start(int i) {
     return starts[i];
+  }
+
+  /** Returns where a token begins. */
+  public int tokenStart(int t) {
+    return tokenStart[t];
+  }
+
+  /** Returns where a token ends. */
+  public int tokenEnd(int t) {
+    return tokenEnd[t];
   }
 
   private int point(int i) {
@@ -424,10 +464,7 @@ public final class NameFeatures {
               | (to == end ? 0 : 2)
               | (i == start ? 4 : 0)
               | (i == end - 1 ? 8 : 0);
-      int word = 0;
-      for (int k = start; k < end; k++) {
-        word = Hashes.next(word, points[k]);
-      }
+      int word = runHash[i];
       int size = Math.min(end - start, 8);
       add(49, Hashes.mix(part, word));
       add(50, part << 4 | size);
@@ -440,11 +477,23 @@ public final class NameFeatures {
           56,
           Hashes.mix(
               part, Hashes.mix(points[end - 1], Hashes.mix(point(end - 2), point(end - 3)))));
+      int after = tokenOf[to - 1] + 1;
+      int before = tokenOf[from] - 1;
+      add(68, Hashes.mix(part, Hashes.mix(hash(after), hash(after + 1))));
+      add(69, Hashes.mix(part, Hashes.mix(hash(before), hash(before - 1))));
+      add(70, Hashes.mix(part, Hashes.mix(hash(after), verbAfter[after - 1])));
+      add(71, Hashes.mix(part, Hashes.mix(tag(after), tag(after + 1))));
+      add(72, Hashes.mix(part, Hashes.mix(tag(before), tag(before - 1))));
       add(57, Hashes.mix(part, titleAfter[tokenOf[to - 1]] << 2 | titleBefore[tokenOf[from]]));
     } else if (kind == Glyph.KANJI) {
       add(58, Hashes.mix(where, hash(last + 1)));
       add(59, Hashes.mix(where, hash(t - 1)));
       add(60, Hashes.mix(where, Math.min(end - start, 6)));
+      int gap = familyGap[i];
+      add(64, Hashes.mix(where, gap));
+      add(65, Hashes.mix(Hashes.mix(where, gap), tag(last + 1)));
+      add(66, Hashes.mix(nameBits[i], where));
+      add(67, Hashes.mix(where, Hashes.mix(hash(last + 1), verbAfter[last])));
     }
   }
 }
