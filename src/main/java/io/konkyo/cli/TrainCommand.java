@@ -1,6 +1,7 @@
 package io.konkyo.cli;
 
 import io.konkyo.train.CorpusException;
+import io.konkyo.train.PersonTrainer;
 import io.konkyo.train.SentenceTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,8 +48,35 @@ final class TrainCommand implements Runnable {
               defaultValue = "models/sentence/ja-sent.bin",
               description = "Where to write the model (default: ${DEFAULT-VALUE}).")
           Path output) {
+    return make(output, () -> new SentenceTrainer().train(corpora));
+  }
+
+  /** Makes the model of persons' names; returns the exit status. */
+  @CommandLine.Command(
+      name = "person",
+      description = "Trains the model that finds names of persons.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Main.Version.class)
+  int person(
+      @CommandLine.Parameters(
+              paramLabel = "CORPUS",
+              arity = "1..*",
+              description =
+                  "Gold files: JSON Lines with \"text\", \"mentions\" and, where a line holds"
+                      + " more than one sentence, \"sentences\".")
+          List<Path> corpora,
+      @CommandLine.Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              defaultValue = "models/person/ja-person.bin",
+              description = "Where to write the model (default: ${DEFAULT-VALUE}).")
+          Path output) {
+    return make(output, () -> new PersonTrainer().train(corpora));
+  }
+
+  private int make(Path output, Trainer trainer) {
     try {
-      write(output.toAbsolutePath(), new SentenceTrainer().train(corpora));
+      write(output.toAbsolutePath(), trainer.train());
       return ExitStatus.OK;
     } catch (CorpusException e) {
       throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -68,5 +96,10 @@ final class TrainCommand implements Runnable {
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** Makes a model file's bytes. */
+  private interface Trainer {
+    byte[] train() throws IOException;
   }
 }

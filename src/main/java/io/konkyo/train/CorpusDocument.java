@@ -8,10 +8,12 @@ import java.util.List;
  *
  * @param text the text
  * @param sentences its sentences in UTF-16 units, in order; none where the file gives none
+ * @param mentions its mentions, in the file's order; none where the file gives none
  */
-record CorpusDocument(String text, List<Span> sentences) {
+record CorpusDocument(String text, List<Span> sentences, List<CorpusMention> mentions) {
 
   CorpusDocument {
     sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
   }
 }

@@ -22,6 +22,11 @@ public final class CorpusException extends RuntimeException {
     super(file + ": " + problem, cause);
   }
 
+  /** A fault of the corpora together. */
+  public CorpusException(String problem) {
+    super(problem);
+  }
+
   /** A fault of the corpora together, with what found it. */
   public CorpusException(String problem, Throwable cause) {
     super(problem, cause);

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads {@code text} and {@code sentences} from gold files (JSON Lines). */
+/** Reads {@code text}, {@code sentences} and {@code mentions} from gold files (JSON Lines). */
 final class CorpusReader {
 
   private final ObjectMapper json = new ObjectMapper();
@@ -65,6 +65,24 @@ final class CorpusReader {
       sentences.add(new Span(points.index(start), points.index(end)));
       last = end;
     }
-    return new CorpusDocument(text, sentences);
+    return new CorpusDocument(text, sentences, mentions(file, number, node, points));
+  }
+
+  private static List<CorpusMention> mentions(
+      Path file, int number, JsonNode node, CodePoints points) {
+    List<CorpusMention> mentions = new ArrayList<>();
+    for (JsonNode mention : node.path("mentions")) {
+      int start = mention.path("start").asInt(-1);
+      int end = mention.path("end").asInt(-1);
+      if (start < 0 || end <= start || end > points.count()) {
+        throw new CorpusException(file, number, "has a mention beyond the text: " + mention);
+      }
+      mentions.add(
+          new CorpusMention(
+              new Span(points.index(start), points.index(end)),
+              mention.path("type").asText(),
+              mention.path("label").asText()));
+    }
+    return mentions;
   }
 }

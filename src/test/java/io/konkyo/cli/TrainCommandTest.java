@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.konkyo.article.Article;
 import io.konkyo.block.BlockSegmenter;
+import io.konkyo.mention.name.NameTagger;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.sentence.SentenceSplitter;
+import io.konkyo.text.Span;
+import io.konkyo.token.Morphology;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -66,6 +69,59 @@ class TrainCommandTest {
     assertEquals(2, run("sentence"));
     assertEquals(2, run());
     assertTrue(errors.toString().contains("Which model?"), errors::toString);
+  }
+
+  @Test
+  void makesTheSameModelOfPersonsOfTheSameCorpus() throws IOException {
+    Path corpus = corpus(personLines());
+    Path a = folder.resolve("a/person.bin");
+    Path b = folder.resolve("b/person.bin");
+    assertEquals(0, run("person", corpus.toString(), "-o", a.toString()), errors::toString);
+    assertEquals(0, run("person", corpus.toString(), "-o", b.toString()));
+    assertArrayEquals(Files.readAllBytes(a), Files.readAllBytes(b));
+  }
+
+  @Test
+  void makesAModelThatFindsPersons() throws IOException {
+    Path models = folder.resolve("models");
+    Path model = models.resolve("person/ja-person.bin");
+    assertEquals(0, run("person", corpus(personLines()).toString(), "-o", model.toString()));
+    Files.copy(Path.of("models/person/title-words.tsv"), models.resolve("person/title-words.tsv"));
+    String text = "中村一郎首相は米国を訪れた。";
+    Span sentence = new Span(0, text.length());
+    assertEquals(
+        List.of("中村一郎"),
+        NameTagger.load(ModelFiles.in(models))
+            .names(text, sentence, Morphology.load(ModelFiles.bundled()).tokenize(text, sentence))
+            .stream()
+            .map(name -> name.of(text))
+            .toList());
+  }
+
+  @Test
+  void saysWhatACorpusOfPersonsLacks() throws IOException {
+    Path model = folder.resolve("none.bin");
+    Path nobody = corpus(List.of("{\"text\":\"雨。\",\"mentions\":[]}"));
+    assertEquals(2, run("person", nobody.toString(), "-o", model.toString()));
+    assertTrue(errors.toString().contains("no mention of the type person_name"), errors::toString);
+    Path beyond =
+        corpus(List.of("{\"text\":\"雨。\",\"mentions\":[{\"start\":0,\"end\":9}]}"));
+    assertEquals(2, run("person", beyond.toString(), "-o", model.toString()));
+    assertTrue(
+        errors.toString().contains("corpus.jsonl:1: has a mention beyond the text"),
+        errors::toString);
+    assertFalse(Files.exists(model));
+  }
+
+  private static List<String> personLines() {
+    List<String> lines = new ArrayList<>();
+    for (String name : List.of("山田太郎", "鈴木花子", "佐藤次郎")) {
+      lines.add(
+          "{\"text\":\"%sは駅で待った。\",\"mentions\":[{\"start\":0,\"end\":4,\"type\":\"person_name\"}]}"
+              .formatted(name));
+      lines.add("{\"text\":\"雨が降り、風も吹いた。\",\"mentions\":[]}");
+    }
+    return lines;
   }
 
   private void assertFailure(String message, Path corpus) {

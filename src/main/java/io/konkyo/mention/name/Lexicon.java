@@ -60,10 +60,6 @@ public final class Lexicon {
   public static Lexicon of(Map<String, Integer> words) {
     TreeMap<Integer, Integer> byHash = new TreeMap<>();
     words.forEach((word, set) -> byHash.merge(Hashes.of(word), set, (a, b) -> a | b));
-    return of(byHash);
-  }
-
-  private static Lexicon of(TreeMap<Integer, Integer> byHash) {
     int[] keys = new int[byHash.size()];
     byte[] flags = new byte[keys.length];
     int i = 0;
@@ -81,12 +77,23 @@ public final class Lexicon {
 
   /** Returns this lexicon with further words, or further flags of its own. */
   public Lexicon with(Map<String, Integer> words) {
-    TreeMap<Integer, Integer> byHash = new TreeMap<>();
-    for (int i = 0; i < keys.length; i++) {
-      byHash.put(keys[i], flags[i] & 0xFF);
-    }
-    words.forEach((word, set) -> byHash.merge(Hashes.of(word), set, (a, b) -> a | b));
-    return of(byHash);
+    byte[] joined = flags.clone();
+    Map<String, Integer> others = new TreeMap<>();
+    words.forEach(
+        (word, set) -> {
+          int at = Arrays.binarySearch(keys, Hashes.of(word));
+          if (at >= 0) {
+            joined[at] |= set.byteValue();
+          } else {
+            others.put(word, set);
+          }
+        });
+    Lexicon added = of(others);
+    int[] allKeys = Arrays.copyOf(keys, keys.length + added.keys.length);
+    byte[] allFlags = Arrays.copyOf(joined, allKeys.length);
+    System.arraycopy(added.keys, 0, allKeys, keys.length, added.keys.length);
+    System.arraycopy(added.flags, 0, allFlags, keys.length, added.keys.length);
+    return new Lexicon(allKeys, allFlags);
   }
 
   /** Returns the flags of the word with the hash, 0 where there is none. */

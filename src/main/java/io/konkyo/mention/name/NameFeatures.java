@@ -38,6 +38,7 @@ public final class NameFeatures {
   private final int[] tokenOf;
   private final int[] runStart;
   private final int[] runEnd;
+  private final int[] runHash;
   private final int[] joinedStart;
   private final int[] joinedEnd;
   private final int[] nameBits;
@@ -71,6 +72,7 @@ public final class NameFeatures {
     tokenOf = new int[n];
     runStart = new int[n];
     runEnd = new int[n];
+    runHash = new int[n];
     joinedStart = new int[n];
     joinedEnd = new int[n];
     nameBits = new int[n];
@@ -178,13 +180,16 @@ public final class NameFeatures {
 
   private void readRuns() {
     for (int i = 0; i < count; ) {
-      int end = i + 1;
+      int end = i;
+      int hash = 0;
       while (end < count && kinds[end] == kinds[i]) {
+        hash = Hashes.next(hash, points[end]);
         end++;
       }
       for (int k = i; k < end; k++) {
         runStart[k] = i;
         runEnd[k] = end;
+        runHash[k] = hash;
       }
       i = end;
     }
@@ -213,17 +218,14 @@ public final class NameFeatures {
 
   private void readNames() {
     for (int i = 0; i < count; i++) {
-      if (kinds[i] == Glyph.KANJI || kinds[i] == Glyph.NUMERAL || kinds[i] == Glyph.HIRAGANA) {
+      boolean kanji = kinds[i] == Glyph.KANJI || kinds[i] == Glyph.NUMERAL;
+      if (kanji || (kinds[i] == Glyph.HIRAGANA && i == tokenStart[tokenOf[i]])) {
         readNamesAt(i);
         if (longestStart == i) {
           closeLongest();
         }
       } else if (kinds[i] == Glyph.KATAKANA && runStart[i] == i) {
-        int hash = 0;
-        for (int k = i; k < runEnd[i]; k++) {
-          hash = Hashes.next(hash, points[k]);
-        }
-        int flags = lexicon.flags(hash);
+        int flags = lexicon.flags(runHash[i]);
         for (int k = i; k < runEnd[i]; k++) {
           nameBits[k] = flags;
         }
@@ -312,6 +314,16 @@ public final class NameFeatures {
     return starts[i];
   }
 
+  /** Returns where a token begins. */
+  public int tokenStart(int t) {
+    return tokenStart[t];
+  }
+
+  /** Returns where a token ends. */
+  public int tokenEnd(int t) {
+    return tokenEnd[t];
+  }
+
   private int point(int i) {
     return i < 0 ? -1 : i >= count ? -2 : points[i];
   }
@@ -332,20 +344,7 @@ public final class NameFeatures {
     return t < 0 ? -1 : t >= tokenCount ? -2 : tokenFlags[t];
   }
 
-  private static final boolean[] OFF = new boolean[100];
-
-  static {
-    for (String x : System.getProperty("off", "").split(",")) {
-      if (!x.isEmpty()) {
-        OFF[Integer.parseInt(x)] = true;
-      }
-    }
-  }
-
   private void add(int template, int value) {
-    if (OFF[template]) {
-      return;
-    }
     ids[size++] = Hashes.mix(template * 0x3C6EF372, value);
   }
 
@@ -465,10 +464,7 @@ public final class NameFeatures {
               | (to == end ? 0 : 2)
               | (i == start ? 4 : 0)
               | (i == end - 1 ? 8 : 0);
-      int word = 0;
-      for (int k = start; k < end; k++) {
-        word = Hashes.next(word, points[k]);
-      }
+      int word = runHash[i];
       int size = Math.min(end - start, 8);
       add(49, Hashes.mix(part, word));
       add(50, part << 4 | size);

@@ -7,7 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * The trained model of {@code models/person/ja-person.bin}: names of the dictionary, and how much
@@ -74,13 +75,11 @@ public final class NameModel {
       int[] transitions = readInts(in);
       int[] keys = readInts(in);
       long[] rows = new long[keys.length];
-      byte[] packed = in.readNBytes(rows.length * LABELS);
-      if (transitions.length != LABELS * LABELS || packed.length != rows.length * LABELS) {
+      byte[] packed = in.readNBytes(rows.length * Long.BYTES);
+      if (transitions.length != LABELS * LABELS || packed.length != rows.length * Long.BYTES) {
         throw new ModelException(FILE, "is cut short");
       }
-      for (int i = 0; i < packed.length; i++) {
-        rows[i / LABELS] |= (packed[i] & 0xFFL) << (i % LABELS * 8);
-      }
+      ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(rows);
       return new NameModel(Lexicon.of(words, flags), transitions, keys, rows);
     } catch (IOException e) {
       throw new ModelException(FILE, "is cut short", e);
@@ -92,11 +91,8 @@ public final class NameModel {
     if (count < 0 || count > in.available() / Integer.BYTES) {
       throw new ModelException(FILE, "is cut short");
     }
-    byte[] bytes = in.readNBytes(count * Integer.BYTES);
     int[] values = new int[count];
-    for (int i = 0; i < bytes.length; i++) {
-      values[i / Integer.BYTES] = values[i / Integer.BYTES] << 8 | (bytes[i] & 0xFF);
-    }
+    ByteBuffer.wrap(in.readNBytes(count * Integer.BYTES)).asIntBuffer().get(values);
     return values;
   }
 
@@ -165,10 +161,5 @@ public final class NameModel {
       scores[at + pair * 2] = (int) (even >>> pair * 16 & 0xFFFF) - found * MIDDLE;
       scores[at + pair * 2 + 1] = (int) (odd >>> pair * 16 & 0xFFFF) - found * MIDDLE;
     }
-  }
-
-  /** Returns the number of features with a weight. */
-  public int size() {
-    return Arrays.stream(rows).mapToInt(row -> 1).sum();
   }
 }

@@ -24,10 +24,12 @@ public final class NameTagger {
 
   private final NameModel model;
   private final Lexicon lexicon;
+  private final Candidates candidates;
 
   private NameTagger(NameModel model, Lexicon lexicon) {
     this.model = model;
     this.lexicon = lexicon;
+    candidates = new Candidates(lexicon);
   }
 
   /**
@@ -61,23 +63,42 @@ public final class NameTagger {
    * @param tokens the sentence's morphemes
    */
   public List<Span> names(String text, Span sentence, List<Token> tokens) {
+    int[] runs = candidates.runs(tokens);
+    if (runs.length == 0) {
+      return List.of();
+    }
     NameFeatures features = new NameFeatures(lexicon, text, sentence, tokens);
-    int[] labels = labels(features);
     List<Span> names = new ArrayList<>();
+    for (int run = 0; run < runs.length; run += 2) {
+      int from = features.tokenStart(runs[run]);
+      int[] labels = labels(features, from, features.tokenEnd(runs[run + 1] - 1));
+      addNames(features, from, labels, names);
+    }
+    return names;
+  }
+
+  private static void addNames(NameFeatures features, int from, int[] labels, List<Span> names) {
     int first = 0;
     for (int i = 0; i < labels.length; i++) {
       if (labels[i] == NameLabels.FIRST || labels[i] == NameLabels.WHOLE) {
         first = i;
       }
       if (labels[i] == NameLabels.LAST || labels[i] == NameLabels.WHOLE) {
-        names.add(new Span(features.start(first), features.start(i + 1)));
+        names.add(new Span(features.start(from + first), features.start(from + i + 1)));
       }
     }
-    return names;
   }
 
-  private int[] labels(NameFeatures features) {
-    int n = features.count();
+  /**
+   * Returns the runs of tokens in which names can be at all: pairs of a first token and the token
+   * behind the last, in order.
+   */
+  public static int[] runs(Lexicon lexicon, List<Token> tokens) {
+    return new Candidates(lexicon).runs(tokens);
+  }
+
+  private int[] labels(NameFeatures features, int start, int end) {
+    int n = end - start;
     int[] scores = new int[n * LABELS];
     byte[] from = new byte[n * LABELS];
     int[] before = new int[LABELS];
@@ -85,7 +106,7 @@ public final class NameTagger {
     Arrays.fill(before, NEVER);
     before[NameLabels.OUTSIDE] = 0;
     for (int i = 0; i < n; i++) {
-      int count = features.compute(i);
+      int count = features.compute(start + i);
       model.score(features.ids(), count, scores, i * LABELS);
       for (int label = 0; label < LABELS; label++) {
         int best = NEVER;
