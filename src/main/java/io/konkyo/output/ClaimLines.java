@@ -1,9 +1,11 @@
 package io.konkyo.output;
 
 import io.konkyo.claim.Claim;
+import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionType;
 import io.konkyo.pipeline.Analysis;
 import io.konkyo.text.CodePoints;
+import io.konkyo.text.Span;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -56,6 +58,14 @@ public record ClaimLines(byte[] utf8, Map<MentionType, Integer> counts, int char
     return new ClaimLines(lines.toByteArray(), counts, codePoints.count());
   }
 
+  /** A statement is held by the sentence that it begins in and may run over those behind it. */
+  private static boolean isHeld(Mention mention) {
+    Span sentence = mention.sentence().span();
+    return mention.type() == MentionType.STATEMENT
+        ? sentence.contains(mention.span().start())
+        : sentence.contains(mention.span());
+  }
+
   private static void check(List<Claim> claims, int length) {
     Set<String> ids = new HashSet<>();
     long sentenceUnits = 0;
@@ -64,7 +74,7 @@ public record ClaimLines(byte[] utf8, Map<MentionType, Integer> counts, int char
         throw new IllegalArgumentException("two claims share the id " + claim.id());
       }
       int end = claim.mention().span().end();
-      if (end > length || !claim.mention().sentence().span().contains(claim.mention().span())) {
+      if (end > length || !isHeld(claim.mention())) {
         throw new IllegalArgumentException(
             "the claim %s ends at UTF-16 unit %d, outside its sentence".formatted(claim.id(), end));
       }

@@ -44,11 +44,11 @@ final class NameSwapper {
             });
     for (PersonSentence sentence : sentences) {
       for (PersonSentence.Name name : sentence.names()) {
-          for (String part : name.span().of(sentence.text()).split("[" + JOINTS + "]")) {
-            if (part.length() > 1 && NameWords.isKatakana(part)) {
-              (name.isPerson() ? katakana : others).add(part);
-            }
+        for (String part : name.span().of(sentence.text()).split("[" + JOINTS + "]")) {
+          if (part.length() > 1 && NameWords.isKatakana(part)) {
+            (name.isPerson() ? katakana : others).add(part);
           }
+        }
       }
     }
     things = List.copyOf(others);
