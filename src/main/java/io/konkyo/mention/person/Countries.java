@@ -40,7 +40,8 @@ final class Countries {
       Optional<String> country = draft.country().or(() -> told.get(person));
       if (country.isEmpty() && officials.get(person)) {
         Optional<String> last = lastForeign;
-        country = implied(text, draft, person, last);
+        boolean inSentence = i > 0 && drafts.get(i - 1).sentence() == draft.sentence();
+        country = implied(text, draft, person, inSentence, last);
         told.put(person, country);
       }
       if (officials.get(person) && country.filter(code -> !code.equals(JAPAN)).isPresent()) {
@@ -67,7 +68,11 @@ final class Countries {
   }
 
   private static Optional<String> implied(
-      String text, PersonDraft draft, Person person, Optional<String> lastForeign) {
+      String text,
+      PersonDraft draft,
+      Person person,
+      boolean inSentence,
+      Optional<String> lastForeign) {
     boolean international =
         person.drafts().stream()
             .anyMatch(d -> d.orgClass().filter("international"::equals).isPresent());
@@ -82,12 +87,14 @@ final class Countries {
     }
     return draft
         .nearby()
+        .or(() -> inSentence ? lastForeign : Optional.empty())
         .or(
             () ->
                 person.drafts().stream()
                     .map(PersonDraft::nearby)
                     .flatMap(Optional::stream)
                     .findFirst())
+        .or(draft::around)
         .or(() -> lastForeign);
   }
 

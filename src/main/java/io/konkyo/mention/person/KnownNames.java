@@ -5,6 +5,7 @@ import io.konkyo.mention.lexicon.LexemeTable;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,17 +55,53 @@ final class KnownNames {
         forms.add(form.substring(0, 1));
       }
     }
+    Set<String> families = new HashSet<>();
+    for (String form : forms) {
+      if (form.length() > MIN_LENGTH && Script.of(form.charAt(0)) == Script.KANJI) {
+        families.add(form.substring(0, 1));
+      }
+    }
     return new Document(
+        families,
+        forms,
         new LexemeTable(forms.stream().map(form -> new Lexeme(form, Map.of())).toList()));
   }
 
   /** The names of one document. */
   final class Document {
 
+    private final Set<String> families;
+    private final Set<String> names;
     private final LexemeTable forms;
 
-    private Document(LexemeTable forms) {
+    private Document(Set<String> families, Set<String> names, LexemeTable forms) {
+      this.families = families;
+      this.names = names;
       this.forms = forms;
+    }
+
+    /**
+     * Cuts names whose last letter belongs to the title behind them, where the document knows the
+     * first letter as a family name: 金|本部長 beside 金正寛.
+     */
+    List<Span> cut(SentenceText s, List<Span> tagged) {
+      return tagged.stream().map(name -> cutBehindFirst(s, name)).toList();
+    }
+
+    private Span cutBehindFirst(SentenceText s, Span name) {
+      String surface = name.of(s.text());
+      boolean known =
+          name.length() == 2
+              && families.contains(surface.substring(0, 1))
+              && names.stream().noneMatch(n -> n.length() > 2 && n.startsWith(surface));
+      boolean title =
+          known
+              && lexicons.titles().at(s.text(), name.start() + 1, s.span().end()).stream()
+                  .anyMatch(
+                      t ->
+                          t.surface().length() > 2
+                              && s.isCut(name.start() + 1 + t.surface().length()));
+      return title ? new Span(name.start(), name.start() + 1) : name;
     }
 
     /** Returns further names of a sentence that overlap none of {@code names}; in order. */

@@ -30,6 +30,9 @@ final class NameGuesser {
   /** Titles before which a word in katakana may be any noun: ベテラン議員. */
   private static final List<String> LOOSE = List.of("選手", "監督", "記者", "教授", "会長", "代表", "理事");
 
+  /** Honorifics that stand behind common nouns too: スタッフさん. */
+  private static final List<String> FAMILIAR = List.of("さん", "ちゃん", "くん", "さま", "様", "君");
+
   /** Titles before which only a name with given and family name is taken for one. */
   private static final List<String> VAGUE = List.of("議員", "委員", "職員", "スタッフ", "社員");
 
@@ -134,6 +137,10 @@ final class NameGuesser {
   /** 宍粟市長の波賀氏: what stands before the title is where the office is. */
   private static boolean leadsToName(SentenceText s, Lexeme title, int at, List<Span> names) {
     int end = at + title.surface().length();
+    if (names.stream().anyMatch(name -> name.start() == end)) {
+      // ナバラ女王ブランカ: the title is that of the name behind it.
+      return !isHonorific(title);
+    }
     return end + 1 < s.span().end()
         && "の・".indexOf(s.text().charAt(end)) >= 0
         && (s.tokens().get(s.tokenAt(end + 1)).detail().equals("人名")
@@ -200,8 +207,11 @@ final class NameGuesser {
               .filter(
                   name ->
                       isJoined(s, name)
-                          || (!LOOSE.contains(title.surface()) && !VAGUE.contains(title.surface()))
+                          || (!FAMILIAR.contains(title.surface())
+                              && !LOOSE.contains(title.surface())
+                              && !VAGUE.contains(title.surface()))
                           || (name.length() > 2
+                              && !FAMILIAR.contains(title.surface())
                               && !VAGUE.contains(title.surface())
                               && name.start() > floor
                               && s.text().charAt(name.start() - 1) == 'の'))

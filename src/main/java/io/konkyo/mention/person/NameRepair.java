@@ -215,6 +215,9 @@ final class NameRepair {
     if (end >= limit || isTitled(s, end, limit)) {
       return end;
     }
+    if (s.tokens().get(s.tokenAt(end)).partOfSpeech().equals("助詞")) {
+      return end;
+    }
     Script script = Script.of(text.charAt(end));
     boolean kana = script == Script.HIRAGANA || script == Script.KATAKANA;
     int most = kana ? MAX_TAIL : 1;

@@ -26,9 +26,17 @@ final class OrganizationParser {
         .filter(
             country -> {
               int end = at + country.surface().length();
-              return country.surface().length() == 1 || end == limit || s.isCut(end);
+              boolean listed =
+                  country.surface().length() == 1
+                      && lexicons.countries().at(s.text(), end, limit).stream()
+                          .anyMatch(next -> next.surface().length() == 1);
+              return !listed && isWordEnd(s, country, end, limit);
             })
         .findFirst();
+  }
+
+  private static boolean isWordEnd(SentenceText s, Lexeme country, int end, int limit) {
+    return country.surface().length() == 1 || end == limit || s.isCut(end);
   }
 
   /** Returns the organization that begins at {@code from} and reaches farthest. */
@@ -227,7 +235,11 @@ final class OrganizationParser {
     boolean joined = "の（(・".indexOf(last) >= 0;
     int to = joined ? start - 1 : start;
     Optional<Organization> found = to > floor ? before(s, floor, to) : Optional.empty();
-    return last == '・' ? found.filter(lead -> lead.orgClass().isEmpty()) : found;
+    return switch (last) {
+      case '・' -> found.filter(lead -> lead.orgClass().isEmpty());
+      case '（', '(' -> found.filter(lead -> lead.orgClass().isPresent());
+      default -> found;
+    };
   }
 
   /** Returns the foreign country that the sentence names first from {@code from} on. */
@@ -244,9 +256,9 @@ final class OrganizationParser {
     return Optional.empty();
   }
 
-  /** Returns the foreign country that the sentence names last before {@code start}. */
-  Optional<String> countryBefore(SentenceText s, int start) {
-    for (int at = start - 1; at >= s.span().start(); at--) {
+  /** Returns the foreign country that the sentence names last between two places. */
+  Optional<String> countryBefore(SentenceText s, int start, int floor) {
+    for (int at = start - 1; at >= floor; at--) {
       Optional<String> code =
           s.isCut(at) ? countryCue(s, at, start).filter(c -> !c.equals("JP")) : Optional.empty();
       if (code.isPresent()) {

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param org the organization that qualifies the title or leads to the name
  * @param orgClass what kind of organization it is
  * @param country of the office, where the sentence tells it
- * @param nearby the country named last before it in the sentence
+ * @param nearby the foreign country named last before it, behind any other person
+ * @param around the foreign country named last before those, or behind it
  * @param foreign whether the name is written as foreign ones are: in katakana or Latin letters, or
  *     in kanji with its reading in katakana
  * @param powered whether it stands before a word such as 政権 that makes it an official's name
@@ -30,6 +31,7 @@ record PersonDraft(
     Optional<String> orgClass,
     Optional<String> country,
     Optional<String> nearby,
+    Optional<String> around,
     boolean foreign,
     boolean powered,
     Sentence sentence,

@@ -96,7 +96,8 @@ public final class PersonFinder {
     List<PersonDraft> drafts = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       List<SentenceText> before = texts.subList(Math.max(0, i - COUNTRY_REACH), i);
-      List<Span> all = merged(names.get(i), document.again(texts.get(i), names.get(i)));
+      List<Span> own = document.cut(texts.get(i), names.get(i));
+      List<Span> all = merged(own, document.again(texts.get(i), own));
       if (!all.isEmpty()) {
         drafts.addAll(drafts(texts.get(i), before, all));
       }
@@ -161,7 +162,8 @@ public final class PersonFinder {
             ? withOrg.flatMap(TitlePhrase::orgClass)
             : lead.flatMap(Organization::orgClass),
         title.flatMap(TitlePhrase::country).or(() -> lead.flatMap(Organization::country)),
-        nearby(s, before, start),
+        organizations.countryBefore(s, start, floor),
+        around(s, before, start),
         isForeign(s, match.group("name").orElseThrow().span()),
         !lexicons.powers().at(s.text(), span.end(), s.span().end()).isEmpty()
             || isSeated(s, span)
@@ -180,11 +182,12 @@ public final class PersonFinder {
             .isPresent();
   }
 
-  /** Returns the foreign country named last before a place, at most a few sentences back. */
-  private Optional<String> nearby(SentenceText s, List<SentenceText> before, int start) {
-    Optional<String> country = organizations.countryBefore(s, start);
+  /** Returns the foreign country named last before a place, some sentences back, or behind it. */
+  private Optional<String> around(SentenceText s, List<SentenceText> before, int start) {
+    Optional<String> country = organizations.countryBefore(s, start, s.span().start());
     for (int i = before.size() - 1; i >= 0 && country.isEmpty(); i--) {
-      country = organizations.countryBefore(before.get(i), before.get(i).span().end());
+      Span sentence = before.get(i).span();
+      country = organizations.countryBefore(before.get(i), sentence.end(), sentence.start());
     }
     return country.or(() -> organizations.countryBehind(s, start));
   }

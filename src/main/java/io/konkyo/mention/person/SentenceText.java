@@ -35,6 +35,14 @@ final class SentenceText {
         nouns.set(token.span().start() - span.start(), token.span().end() - span.start());
       }
     }
+    for (int i = span.start() + 1; i < span.end() - 1; i++) {
+      // Words in Latin letters are written apart: Strategic Intelligence.
+      if (text.charAt(i) == ' '
+          && Script.of(text.charAt(i - 1)) == Script.LATIN
+          && Script.of(text.charAt(i + 1)) == Script.LATIN) {
+        nouns.set(i - span.start());
+      }
+    }
     starts.set(span.length());
   }
 

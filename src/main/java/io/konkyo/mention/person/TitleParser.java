@@ -94,6 +94,24 @@ final class TitleParser {
     return phrase.isPresent() || end == to ? phrase : phraseBefore(s, floor, to, to);
   }
 
+  /** Returns where a row of titles begins that reaches {@code head}: 代表取締役|社長CEO. */
+  private int firstHead(SentenceText s, int floor, int head) {
+    int first = head;
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Lexeme title : lexicons.titles().endingAt(s.text(), first, floor)) {
+        int start = first - title.surface().length();
+        if (title.surface().length() > 1 && holder(title) != Holder.HONORIFIC && s.isCut(start)) {
+          first = start;
+          more = true;
+          break;
+        }
+      }
+    }
+    return first;
+  }
+
   /** 内閣府特命担当大臣（防災担当）: what is in brackets says which of several. */
   private static TitlePhrase withBracket(TitlePhrase title, int to) {
     return new TitlePhrase(
@@ -114,6 +132,7 @@ final class TitleParser {
           || (title.surface().length() == 1 && s.compoundStart(headEnd, floor) == head)) {
         continue;
       }
+      head = firstHead(s, floor, head);
       int start = head == floor ? head : s.compoundStart(head, Math.max(floor, head - MAX_LEAD));
       start = Math.min(start, head);
       if (start == head && start > floor && ")）".indexOf(s.text().charAt(start - 1)) >= 0) {
