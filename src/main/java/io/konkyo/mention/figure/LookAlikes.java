@@ -27,11 +27,14 @@ public final class LookAlikes {
   private static final int MAX_STRETCH = 20_000;
 
   private final List<Named> patterns;
+  private final CharacterWatch watch;
   private final Codes codes;
   private final FrozenWords frozenWords;
 
-  private LookAlikes(List<Named> patterns, Codes codes, FrozenWords frozenWords) {
+  private LookAlikes(
+      List<Named> patterns, CharacterWatch watch, Codes codes, FrozenWords frozenWords) {
     this.patterns = patterns;
+    this.watch = watch;
     this.codes = codes;
     this.frozenWords = frozenWords;
   }
@@ -43,19 +46,21 @@ public final class LookAlikes {
    */
   public static LookAlikes load(ModelFiles models, Lexicons lexicons) {
     List<Named> patterns = new ArrayList<>();
+    CharacterWatch watch = new CharacterWatch();
     for (ModelFiles.Line line : models.lines(FILE)) {
       List<String> fields = line.fields();
-      if (fields.size() != 2) {
-        throw line.fault("needs a name and a pattern between tabs");
+      if (fields.size() != 3) {
+        throw line.fault("needs a name, what it needs and a pattern between tabs");
       }
       try {
-        patterns.add(new Named(fields.get(0), Pattern.compile(fields.get(1))));
+        patterns.add(
+            new Named(fields.get(0), watch.need(fields.get(1)), Pattern.compile(fields.get(2))));
       } catch (PatternSyntaxException e) {
         throw line.fault("not a regular expression: " + e.getDescription(), e);
       }
     }
     return new LookAlikes(
-        List.copyOf(patterns), new Codes(lexicons), FrozenWords.load(models, lexicons));
+        List.copyOf(patterns), watch, new Codes(lexicons), FrozenWords.load(models, lexicons));
   }
 
   /** Returns every look-alike of a stretch; they may overlap. */
@@ -63,7 +68,11 @@ public final class LookAlikes {
     List<Masked> found = new ArrayList<>();
     for (int start = stretch.start(); start < stretch.end(); start += MAX_STRETCH) {
       Span part = new Span(start, Math.min(stretch.end(), start + MAX_STRETCH));
+      long seen = watch.seen(text, part);
       for (Named named : patterns) {
+        if ((seen & named.needs) != named.needs) {
+          continue;
+        }
         Matcher matcher = named.pattern.matcher(text);
         matcher.region(part.start(), part.end()).useTransparentBounds(true);
         while (matcher.find()) {
@@ -76,5 +85,5 @@ public final class LookAlikes {
     return found;
   }
 
-  private record Named(String name, Pattern pattern) {}
+  private record Named(String name, long needs, Pattern pattern) {}
 }

@@ -1,5 +1,6 @@
 package io.konkyo.mention.lexicon;
 
+import io.konkyo.text.CharTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +11,7 @@ import java.util.Map;
 /** Finds the words of a lexicon that end at a place in a text, the longest first. */
 public final class EndingTable {
 
-  private final Map<Character, List<Lexeme>> byLast = new HashMap<>();
+  private final CharTable<List<Lexeme>> byLast = new CharTable<>();
 
   /** Builds the table; entries for one surface are joined, the first one's labels win. */
   public EndingTable(Collection<Lexeme> lexemes) {
@@ -20,7 +21,12 @@ public final class EndingTable {
         Comparator.comparing((Lexeme l) -> -l.surface().length()).thenComparing(Lexeme::surface);
     for (Lexeme lexeme : bySurface.values().stream().sorted(longestFirst).toList()) {
       char last = lexeme.surface().charAt(lexeme.surface().length() - 1);
-      byLast.computeIfAbsent(last, c -> new ArrayList<>()).add(lexeme);
+      List<Lexeme> same = byLast.get(last, List.of());
+      if (same.isEmpty()) {
+        same = new ArrayList<>();
+        byLast.put(last, same);
+      }
+      same.add(lexeme);
     }
   }
 
@@ -33,14 +39,12 @@ public final class EndingTable {
     if (end <= floor) {
       return List.of();
     }
-    List<Lexeme> candidates = byLast.get(text.charAt(end - 1));
-    if (candidates == null) {
-      return List.of();
-    }
-    List<Lexeme> found = new ArrayList<>(2);
+    List<Lexeme> candidates = byLast.get(text.charAt(end - 1), List.of());
+    List<Lexeme> found = List.of();
     for (Lexeme candidate : candidates) {
       int start = end - candidate.surface().length();
       if (start >= floor && text.startsWith(candidate.surface(), start)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
         found.add(candidate);
       }
     }

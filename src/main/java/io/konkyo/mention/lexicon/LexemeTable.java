@@ -1,5 +1,6 @@
 package io.konkyo.mention.lexicon;
 
+import io.konkyo.text.CharTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +11,7 @@ import java.util.Map;
 /** Finds the words of a lexicon that begin at a place in a text, the longest first. */
 public final class LexemeTable {
 
-  private final Map<Character, List<Lexeme>> byFirst = new HashMap<>();
+  private final CharTable<List<Lexeme>> byFirst = new CharTable<>();
 
   /** Builds the table; entries for one surface are joined, the first one's labels win. */
   public LexemeTable(Collection<Lexeme> lexemes) {
@@ -21,7 +22,13 @@ public final class LexemeTable {
     Comparator<Lexeme> longestFirst =
         Comparator.comparing((Lexeme l) -> -l.surface().length()).thenComparing(Lexeme::surface);
     for (Lexeme lexeme : joined.values().stream().sorted(longestFirst).toList()) {
-      byFirst.computeIfAbsent(lexeme.surface().charAt(0), first -> new ArrayList<>()).add(lexeme);
+      char first = lexeme.surface().charAt(0);
+      List<Lexeme> same = byFirst.get(first, List.of());
+      if (same.isEmpty()) {
+        same = new ArrayList<>();
+        byFirst.put(first, same);
+      }
+      same.add(lexeme);
     }
   }
 
@@ -34,10 +41,7 @@ public final class LexemeTable {
     if (at >= limit) {
       return List.of();
     }
-    List<Lexeme> candidates = byFirst.get(text.charAt(at));
-    if (candidates == null) {
-      return List.of();
-    }
+    List<Lexeme> candidates = byFirst.get(text.charAt(at), List.of());
     List<Lexeme> found = List.of();
     for (Lexeme candidate : candidates) {
       String surface = candidate.surface();
@@ -53,6 +57,6 @@ public final class LexemeTable {
 
   /** Returns whether some word begins with the character. */
   public boolean mayBegin(char c) {
-    return byFirst.containsKey(c);
+    return !byFirst.get(c, List.of()).isEmpty();
   }
 }

@@ -99,7 +99,7 @@ final class Countries {
   }
 
   /** Offices that Japan does not have. */
-  private static boolean isForeign(String title) {
+  static boolean isForeign(String title) {
     return FOREIGN_OFFICES.stream().anyMatch(title::endsWith);
   }
 }

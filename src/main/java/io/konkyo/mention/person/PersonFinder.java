@@ -149,6 +149,7 @@ public final class PersonFinder {
         Optional.ofNullable(chunks.organizations().get(span.start()))
             .or(() -> organizations.leadingTo(s, floor, start))
             .filter(org -> isLead(org, title));
+    boolean foreign = isForeign(s, match.group("name").orElseThrow().span());
     Optional<TitlePhrase> withOrg = title.filter(phrase -> phrase.org().isPresent());
     return new PersonDraft(
         span,
@@ -162,9 +163,11 @@ public final class PersonFinder {
             ? withOrg.flatMap(TitlePhrase::orgClass)
             : lead.flatMap(Organization::orgClass),
         title.flatMap(TitlePhrase::country).or(() -> lead.flatMap(Organization::country)),
-        organizations.countryBefore(s, start, floor),
-        around(s, before, start),
-        isForeign(s, match.group("name").orElseThrow().span()),
+        foreign ? organizations.countryBefore(s, start, floor) : Optional.empty(),
+        foreign || title.filter(t -> Countries.isForeign(t.role().of(s.text()))).isPresent()
+            ? around(s, before, start)
+            : Optional.empty(),
+        foreign,
         !lexicons.powers().at(s.text(), span.end(), s.span().end()).isEmpty()
             || isSeated(s, span)
             || isAppointed(s, span.start(), floor),
