@@ -104,8 +104,7 @@ class TrainCommandTest {
     Path nobody = corpus(List.of("{\"text\":\"雨。\",\"mentions\":[]}"));
     assertEquals(2, run("person", nobody.toString(), "-o", model.toString()));
     assertTrue(errors.toString().contains("no mention of the type person_name"), errors::toString);
-    Path beyond =
-        corpus(List.of("{\"text\":\"雨。\",\"mentions\":[{\"start\":0,\"end\":9}]}"));
+    Path beyond = corpus(List.of("{\"text\":\"雨。\",\"mentions\":[{\"start\":0,\"end\":9}]}"));
     assertEquals(2, run("person", beyond.toString(), "-o", model.toString()));
     assertTrue(
         errors.toString().contains("corpus.jsonl:1: has a mention beyond the text"),

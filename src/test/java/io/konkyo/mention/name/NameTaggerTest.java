@@ -53,8 +53,7 @@ class NameTaggerTest {
     String text = "序文。大沢誠首相は述べた。";
     Span sentence = new Span(3, text.length());
     assertEquals(
-        List.of(new Span(3, 6)),
-        TAGGER.names(text, sentence, MORPHOLOGY.tokenize(text, sentence)));
+        List.of(new Span(3, 6)), TAGGER.names(text, sentence, MORPHOLOGY.tokenize(text, sentence)));
   }
 
   @Test
