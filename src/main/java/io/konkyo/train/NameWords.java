@@ -33,6 +33,9 @@ record NameWords(
     List<String> foreignPlaces,
     List<String> foreignWords) {
 
+  /** The number of words in the IPADIC that kuromoji 0.9.0 carries. */
+  private static final int WORDS = 392_126;
+
   /** The dictionary's costs above which a name counts as rare. */
   private static final int RARE_FAMILY = 7400;
 
@@ -123,9 +126,6 @@ record NameWords(
         foreignPlaces,
         foreignWords);
   }
-
-  /** The number of words in the IPADIC that kuromoji 0.9.0 carries. */
-  private static final int WORDS = 392_126;
 
   static boolean isKanji(String word) {
     return word.chars().allMatch(c -> Character.isIdeographic(c) || c == '々');

@@ -115,103 +115,45 @@ final class NewsTemplates {
           "{R}と{R}の首脳は{P}で会談した。",
           "{R}政権は方針を変えた。");
 
-  private static final String[] AFTER = {
-    "氏",
-    "首相",
-    "大統領",
-    "前大統領",
-    "元大統領",
-    "副大統領",
-    "外相",
-    "財務相",
-    "防衛相",
-    "経済産業相",
-    "官房長官",
-    "財務長官",
-    "国防長官",
-    "国務長官",
-    "商務長官",
-    "通商代表",
-    "大臣",
-    "副大臣",
-    "政務官",
-    "議員",
-    "衆院議員",
-    "参議院議員",
-    "上院議員",
-    "下院議員",
-    "知事",
-    "市長",
-    "総裁",
-    "副総裁",
-    "会長",
-    "社長",
-    "教授",
-    "准教授",
-    "研究員",
-    "本部長",
-    "代表",
-    "幹事長",
-    "政調会長",
-    "委員長",
-    "書記長",
-    "議長",
-    "大使",
-    "報道官",
-    "補佐官",
-    "事務次官",
-    "局長",
-    "審議官",
-    "委員",
-    "参考人",
-    "国家主席",
-    "総理",
-    "総理大臣",
-    "外務大臣",
-    "経済再生担当大臣",
-    "経済再生担当相",
-    "経済安全保障担当相",
-    "国家安全保障問題担当大統領補佐官",
-    "さん",
-    "理事長",
-    "所長",
-    "エコノミスト",
-    "アナリスト",
-    "CEO",
-    "最高経営責任者",
-    "司令官",
-    "将軍",
-    "判事",
-    "弁護士"
-  };
+  private static final List<String> AFTER =
+      words(
+          "氏 首相 大統領 前大統領 元大統領 副大統領 外相 財務相 防衛相 "
+              + "経済産業相 官房長官 財務長官 国防長官 国務長官 商務長官 通商代表 大臣 "
+              + "副大臣 政務官 議員 衆院議員 参議院議員 上院議員 下院議員 知事 市長 "
+              + "総裁 副総裁 会長 社長 教授 准教授 研究員 本部長 代表 幹事長 政調会長 "
+              + "委員長 書記長 議長 大使 報道官 補佐官 事務次官 局長 審議官 委員 "
+              + "参考人 国家主席 総理 総理大臣 外務大臣 経済再生担当大臣 経済再生担当相 "
+              + "経済安全保障担当相 国家安全保障問題担当大統領補佐官 さん 理事長 所長 "
+              + "エコノミスト アナリスト CEO 最高経営責任者 司令官 将軍 判事 弁護士");
 
-  private static final String[] BEFORE = {
-    "首相", "大統領", "財務長官", "国務長官", "通商代表", "国防長官", "外相", "財務相", "議員", "教授", "会長", "社長", "総裁", "知事",
-    "幹事長", "代表", "補佐官", "報道官", "大使", "議長", "委員長", "元大統領", "前首相", "経済学者", "研究員", "エコノミスト"
-  };
+  private static final List<String> BEFORE =
+      words(
+          "首相 大統領 財務長官 国務長官 通商代表 国防長官 外相 財務相 議員 教授 "
+              + "会長 社長 総裁 知事 幹事長 代表 補佐官 報道官 大使 議長 委員長 "
+              + "元大統領 前首相 経済学者 研究員 エコノミスト");
 
-  private static final String[] COUNTRIES = {
-    "日本", "米国", "アメリカ", "中国", "韓国", "ドイツ", "フランス", "英国", "イギリス", "ロシア", "ウクライナ", "インド", "台湾", "カナダ",
-    "メキシコ", "ブラジル", "豪州", "オーストラリア", "イタリア", "ベトナム", "タイ", "イラン", "イスラエル", "欧州", "EU"
-  };
+  private static final List<String> COUNTRIES =
+      words(
+          "日本 米国 アメリカ 中国 韓国 ドイツ フランス 英国 イギリス ロシア "
+              + "ウクライナ インド 台湾 カナダ メキシコ ブラジル 豪州 オーストラリア "
+              + "イタリア ベトナム タイ イラン イスラエル 欧州 EU");
 
-  private static final String[] ORGANIZATION_ENDS = {
-    "研究所",
-    "財団",
-    "大学",
-    "自動車",
-    "銀行",
-    "証券",
-    "通信",
-    "新聞",
-    "工業",
-    "電機",
-    "社",
-    "グループ",
-    "ホールディングス",
-    "協会",
-    "センター"
-  };
+  private static final List<String> ORGANIZATION_ENDS =
+      words("研究所 財団 大学 自動車 銀行 証券 通信 新聞 工業 電機 社 グループ " + "ホールディングス 協会 センター");
+
+  /** What is marked as a name of what; 0 is a person. */
+  private static final Map<Character, Integer> LABELS =
+      Map.of(
+          'N', 0,
+          'F', 0,
+          'K', 0,
+          'L', 0,
+          'C', 0,
+          'S', 0,
+          'R', 1 << NameLabels.PLACE,
+          'P', 1 << NameLabels.PLACE,
+          'O', 1 << NameLabels.ORGANIZATION,
+          'M', 1 << NameLabels.THING);
 
   private final NameWords words;
   private final NameMaker maker;
@@ -255,20 +197,6 @@ final class NewsTemplates {
     return new PersonSentence(text.toString(), new Span(0, text.length()), names);
   }
 
-  /** What is marked as a name of what; 0 is a person. */
-  private static final Map<Character, Integer> LABELS =
-      Map.of(
-          'N', 0,
-          'F', 0,
-          'K', 0,
-          'L', 0,
-          'C', 0,
-          'S', 0,
-          'R', 1 << NameLabels.PLACE,
-          'P', 1 << NameLabels.PLACE,
-          'O', 1 << NameLabels.ORGANIZATION,
-          'M', 1 << NameLabels.THING);
-
   private String fill(char slot) {
     return switch (slot) {
       case 'N' -> maker.family() + maker.given();
@@ -306,7 +234,7 @@ final class NewsTemplates {
     return list.get(random.nextInt(list.size()));
   }
 
-  private String pick(String[] list) {
-    return list[random.nextInt(list.length)];
+  private static List<String> words(String spaced) {
+    return List.of(spaced.split(" "));
   }
 }
