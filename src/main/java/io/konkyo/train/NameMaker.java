@@ -56,6 +56,32 @@ final class NameMaker {
     return pick(foreign);
   }
 
+  /**
+   * A foreign name of which little can be known: one of the list, a common word in katakana, or the
+   * first half of one name and the second half of another.
+   */
+  String unknownForeign() {
+    int chance = random.nextInt(10);
+    if (chance == 0) {
+      return pick(words.foreignWords());
+    }
+    return chance < 4 ? crossed(pick(foreign), pick(foreign)) : pick(foreign);
+  }
+
+  /** A foreign word that is the name of no person, known or made of two. */
+  String foreignThing() {
+    String place = pick(words.foreignPlaces());
+    return random.nextInt(10) < 4 ? crossed(place, pick(words.foreignWords())) : place;
+  }
+
+  private static String crossed(String first, String second) {
+    String end = second.substring(second.length() / 2);
+    // Small letters and the mark of length go with what stands before them.
+    return "ャュョァィゥェォッンー".indexOf(end.charAt(0)) < 0
+        ? first.substring(0, (first.length() + 1) / 2) + end
+        : first;
+  }
+
   private String pick(List<String> list) {
     return list.get(random.nextInt(list.size()));
   }

@@ -23,7 +23,6 @@ final class NameSwapper {
 
   private final NameWords words;
   private final NameMaker maker;
-  private final List<String> things;
   private final SplittableRandom random;
 
   /** Takes foreign names from the dictionary and from the sentences. */
@@ -31,7 +30,6 @@ final class NameSwapper {
     this.words = words;
     this.random = random;
     SortedSet<String> katakana = new TreeSet<>();
-    SortedSet<String> others = new TreeSet<>();
     words
         .flags()
         .forEach(
@@ -45,13 +43,12 @@ final class NameSwapper {
     for (PersonSentence sentence : sentences) {
       for (PersonSentence.Name name : sentence.names()) {
         for (String part : name.span().of(sentence.text()).split("[" + JOINTS + "]")) {
-          if (part.length() > 1 && NameWords.isKatakana(part)) {
-            (name.isPerson() ? katakana : others).add(part);
+          if (name.isPerson() && part.length() > 1 && NameWords.isKatakana(part)) {
+            katakana.add(part);
           }
         }
       }
     }
-    things = List.copyOf(others);
     maker = new NameMaker(words, List.copyOf(katakana), random);
   }
 
@@ -67,10 +64,7 @@ final class NameSwapper {
         continue;
       }
       String old = name.span().of(sentence.text());
-      String other =
-          name.isPerson()
-              ? chosen.computeIfAbsent(old, this::other)
-              : chosen.computeIfAbsent(old, this::otherThing);
+      String other = name.isPerson() ? chosen.computeIfAbsent(old, this::other) : old;
       changed |= !other.equals(old);
       text.append(sentence.text(), at, name.span().start());
       names.add(
@@ -112,12 +106,6 @@ final class NameSwapper {
   /** Returns what makes the names. */
   NameMaker maker() {
     return maker;
-  }
-
-  private String otherThing(String name) {
-    return name.chars().allMatch(c -> Letters.isKatakana((char) c) || JOINTS.indexOf(c) >= 0)
-        ? joined(name, () -> things.get(random.nextInt(things.size())))
-        : name;
   }
 
   private String joined(String name, Supplier<String> source) {

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param continental names of three kanji, as Chinese and Korean ones are, sorted
  * @param places places in kanji, sorted
  * @param foreignPlaces places in katakana, sorted
+ * @param foreignWords common words in katakana, sorted
  */
 record NameWords(
     SortedMap<String, Integer> flags,
@@ -29,7 +30,11 @@ record NameWords(
     List<String> given,
     List<String> continental,
     List<String> places,
-    List<String> foreignPlaces) {
+    List<String> foreignPlaces,
+    List<String> foreignWords) {
+
+  /** The number of words in the IPADIC that kuromoji 0.9.0 carries. */
+  private static final int WORDS = 392_126;
 
   /** The dictionary's costs above which a name counts as rare. */
   private static final int RARE_FAMILY = 7400;
@@ -50,6 +55,7 @@ record NameWords(
     continental = List.copyOf(continental);
     places = List.copyOf(places);
     foreignPlaces = List.copyOf(foreignPlaces);
+    foreignWords = List.copyOf(foreignWords);
   }
 
   /** Reads the dictionary. */
@@ -93,6 +99,7 @@ record NameWords(
     List<String> continental = new ArrayList<>();
     List<String> places = new ArrayList<>();
     List<String> foreignPlaces = new ArrayList<>();
+    List<String> foreignWords = new ArrayList<>();
     names.forEach(
         (word, flags) -> {
           if (flags == Lexicon.PERSON && word.length() == 3 && isKanji(word)) {
@@ -105,6 +112,8 @@ record NameWords(
             places.add(word);
           } else if ((flags & Lexicon.PLACE) != 0 && word.length() > 2 && isKatakana(word)) {
             foreignPlaces.add(word);
+          } else if (flags == Lexicon.COMMON && word.length() > 2 && isKatakana(word)) {
+            foreignWords.add(word);
           }
         });
     return new NameWords(
@@ -114,11 +123,9 @@ record NameWords(
         between(given, 0, RARE_GIVEN),
         continental,
         places,
-        foreignPlaces);
+        foreignPlaces,
+        foreignWords);
   }
-
-  /** The number of words in the IPADIC that kuromoji 0.9.0 carries. */
-  private static final int WORDS = 392_126;
 
   static boolean isKanji(String word) {
     return word.chars().allMatch(c -> Character.isIdeographic(c) || c == '々');

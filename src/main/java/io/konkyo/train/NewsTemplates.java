@@ -34,6 +34,22 @@ final class NewsTemplates {
           "{K}政権の関税政策には不確定要素が多い。",
           "{K}再政権の下で国際情勢は揺れ動く。",
           "第2次{K}政権が発足した。",
+          "第一次{K}政権時にも、{R}との摩擦があった。",
+          "しかし{K}政権は、この貢献を認めない。",
+          "これは{K}政権から見れば不公平である。",
+          "『{O}』は、{K}政権が譲歩すると報じた。",
+          "なぜ{R}が{K}政権の優先対象となったのか。",
+          "対抗姿勢を鮮明にする{K}政権",
+          "一方で、{K}政権は貿易黒字に不満を抱く。",
+          "特に、{K}政権が求める成果が必要だ。",
+          "「{K}政権下では、多国間主義が後退した」",
+          "{P}情勢も、{K}政権の政策によって揺れる。",
+          "再任した{K}政権下の{R}は、変わりつつある。",
+          "{R}にとって、{K}再政権の誕生は試練となる。",
+          "交渉の行方は{K}政権の方針にかかる。",
+          "背景には、{K}政権内の対立がある。",
+          "従来の路線を{F}政権は改めた。",
+          "また、{F}内閣は補正予算を決めた。",
           "{F}政権は経済対策を決定した。",
           "{F}内閣の支持率は低下した。",
           "{K}関税の影響は広い範囲に及ぶ。",
@@ -48,6 +64,21 @@ final class NewsTemplates {
           "{C}国家主席は演説で協力を呼びかけた。",
           "{S}{T}率いる代表団は{P}に到着した。",
           "{S}氏は交渉の席を立った。",
+          "{S}本部長は会談の後に帰国した。",
+          "{S}大統領は{K}大統領と電話で話した。",
+          "{S}首相や{S}外相は出席を見送った。",
+          "{K}外交の本質は取引にある。",
+          "{K}2.0の時代に入った。",
+          "{K}・{F}会談の成果は乏しい。",
+          "{K}および{K}が描く構想は実現していない。",
+          "{K}大統領との首脳会談は、{F}首相の希望で開かれた。",
+          "その後、{K}財務長官らと閣僚級の協議を行った。",
+          "会談したのは{K}財務長官、{K}商務長官、{K}通商代表である。",
+          "{K}の経済諮問委員会の議長を務めた。",
+          "『{O}』は、{K}の念頭にあるものを論じた。",
+          "{M}({R}など)の枠組みを使う。",
+          "いわゆる{M}体制が崩れた。",
+          "{O}の報道によれば、{K}氏は応じなかった。",
           "{R}の{C}({L})通商交渉本部長が出席した。",
           "{C}({K})外相は{F}外相と電話で話した。",
           "{N}経済再生担当相は{P}で{L}財務長官らと会った。",
@@ -84,103 +115,45 @@ final class NewsTemplates {
           "{R}と{R}の首脳は{P}で会談した。",
           "{R}政権は方針を変えた。");
 
-  private static final String[] AFTER = {
-    "氏",
-    "首相",
-    "大統領",
-    "前大統領",
-    "元大統領",
-    "副大統領",
-    "外相",
-    "財務相",
-    "防衛相",
-    "経済産業相",
-    "官房長官",
-    "財務長官",
-    "国防長官",
-    "国務長官",
-    "商務長官",
-    "通商代表",
-    "大臣",
-    "副大臣",
-    "政務官",
-    "議員",
-    "衆院議員",
-    "参議院議員",
-    "上院議員",
-    "下院議員",
-    "知事",
-    "市長",
-    "総裁",
-    "副総裁",
-    "会長",
-    "社長",
-    "教授",
-    "准教授",
-    "研究員",
-    "本部長",
-    "代表",
-    "幹事長",
-    "政調会長",
-    "委員長",
-    "書記長",
-    "議長",
-    "大使",
-    "報道官",
-    "補佐官",
-    "事務次官",
-    "局長",
-    "審議官",
-    "委員",
-    "参考人",
-    "国家主席",
-    "総理",
-    "総理大臣",
-    "外務大臣",
-    "経済再生担当大臣",
-    "経済再生担当相",
-    "経済安全保障担当相",
-    "国家安全保障問題担当大統領補佐官",
-    "さん",
-    "理事長",
-    "所長",
-    "エコノミスト",
-    "アナリスト",
-    "CEO",
-    "最高経営責任者",
-    "司令官",
-    "将軍",
-    "判事",
-    "弁護士"
-  };
+  private static final List<String> AFTER =
+      words(
+          "氏 首相 大統領 前大統領 元大統領 副大統領 外相 財務相 防衛相 "
+              + "経済産業相 官房長官 財務長官 国防長官 国務長官 商務長官 通商代表 大臣 "
+              + "副大臣 政務官 議員 衆院議員 参議院議員 上院議員 下院議員 知事 市長 "
+              + "総裁 副総裁 会長 社長 教授 准教授 研究員 本部長 代表 幹事長 政調会長 "
+              + "委員長 書記長 議長 大使 報道官 補佐官 事務次官 局長 審議官 委員 "
+              + "参考人 国家主席 総理 総理大臣 外務大臣 経済再生担当大臣 経済再生担当相 "
+              + "経済安全保障担当相 国家安全保障問題担当大統領補佐官 さん 理事長 所長 "
+              + "エコノミスト アナリスト CEO 最高経営責任者 司令官 将軍 判事 弁護士");
 
-  private static final String[] BEFORE = {
-    "首相", "大統領", "財務長官", "国務長官", "通商代表", "国防長官", "外相", "財務相", "議員", "教授", "会長", "社長", "総裁", "知事",
-    "幹事長", "代表", "補佐官", "報道官", "大使", "議長", "委員長", "元大統領", "前首相", "経済学者", "研究員", "エコノミスト"
-  };
+  private static final List<String> BEFORE =
+      words(
+          "首相 大統領 財務長官 国務長官 通商代表 国防長官 外相 財務相 議員 教授 "
+              + "会長 社長 総裁 知事 幹事長 代表 補佐官 報道官 大使 議長 委員長 "
+              + "元大統領 前首相 経済学者 研究員 エコノミスト");
 
-  private static final String[] COUNTRIES = {
-    "日本", "米国", "アメリカ", "中国", "韓国", "ドイツ", "フランス", "英国", "イギリス", "ロシア", "ウクライナ", "インド", "台湾", "カナダ",
-    "メキシコ", "ブラジル", "豪州", "オーストラリア", "イタリア", "ベトナム", "タイ", "イラン", "イスラエル", "欧州", "EU"
-  };
+  private static final List<String> COUNTRIES =
+      words(
+          "日本 米国 アメリカ 中国 韓国 ドイツ フランス 英国 イギリス ロシア "
+              + "ウクライナ インド 台湾 カナダ メキシコ ブラジル 豪州 オーストラリア "
+              + "イタリア ベトナム タイ イラン イスラエル 欧州 EU");
 
-  private static final String[] ORGANIZATION_ENDS = {
-    "研究所",
-    "財団",
-    "大学",
-    "自動車",
-    "銀行",
-    "証券",
-    "通信",
-    "新聞",
-    "工業",
-    "電機",
-    "社",
-    "グループ",
-    "ホールディングス",
-    "協会",
-    "センター"
-  };
+  private static final List<String> ORGANIZATION_ENDS =
+      words("研究所 財団 大学 自動車 銀行 証券 通信 新聞 工業 電機 社 グループ " + "ホールディングス 協会 センター");
+
+  /** What is marked as a name of what; 0 is a person. */
+  private static final Map<Character, Integer> LABELS =
+      Map.of(
+          'N', 0,
+          'F', 0,
+          'K', 0,
+          'L', 0,
+          'C', 0,
+          'S', 0,
+          'R', 1 << NameLabels.PLACE,
+          'P', 1 << NameLabels.PLACE,
+          'O', 1 << NameLabels.ORGANIZATION,
+          'M', 1 << NameLabels.THING);
 
   private final NameWords words;
   private final NameMaker maker;
@@ -224,25 +197,11 @@ final class NewsTemplates {
     return new PersonSentence(text.toString(), new Span(0, text.length()), names);
   }
 
-  /** What is marked as a name of what; 0 is a person. */
-  private static final Map<Character, Integer> LABELS =
-      Map.of(
-          'N', 0,
-          'F', 0,
-          'K', 0,
-          'L', 0,
-          'C', 0,
-          'S', 0,
-          'R', 1 << NameLabels.PLACE,
-          'P', 1 << NameLabels.PLACE,
-          'O', 1 << NameLabels.ORGANIZATION,
-          'M', 1 << NameLabels.THING);
-
   private String fill(char slot) {
     return switch (slot) {
       case 'N' -> maker.family() + maker.given();
       case 'F' -> maker.family();
-      case 'K' -> maker.foreign();
+      case 'K' -> maker.unknownForeign();
       case 'L' -> fullForeign();
       case 'C' -> maker.continental();
       case 'S' -> maker.continentalFamily();
@@ -251,24 +210,22 @@ final class NewsTemplates {
       case 'R' -> pick(COUNTRIES);
       case 'P' -> pick(random.nextInt(3) == 0 ? words.foreignPlaces() : words.places());
       case 'O' -> organization();
-      case 'M' ->
-          pick(words.foreignPlaces())
-              + (random.nextBoolean() ? "" : "・" + pick(words.foreignPlaces()));
+      case 'M' -> maker.foreignThing() + (random.nextBoolean() ? "" : "・" + maker.foreignThing());
       default -> throw new IllegalArgumentException("no such slot: " + slot);
     };
   }
 
   private String fullForeign() {
     String middle = random.nextInt(6) == 0 ? "・" + (char) ('A' + random.nextInt(26)) : "";
-    return maker.foreign() + middle + "・" + maker.foreign();
+    return maker.unknownForeign() + middle + "・" + maker.unknownForeign();
   }
 
   private String organization() {
     String stem =
         switch (random.nextInt(4)) {
-          case 0 -> maker.foreign();
+          case 0 -> maker.unknownForeign();
           case 1 -> pick(words.places());
-          default -> pick(words.foreignPlaces());
+          default -> maker.foreignThing();
         };
     return stem + pick(ORGANIZATION_ENDS);
   }
@@ -277,7 +234,7 @@ final class NewsTemplates {
     return list.get(random.nextInt(list.size()));
   }
 
-  private String pick(String[] list) {
-    return list[random.nextInt(list.length)];
+  private static List<String> words(String spaced) {
+    return List.of(spaced.split(" "));
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One sentence with the names in it.
@@ -51,6 +53,11 @@ record PersonSentence(String text, Span span, List<Name> names) {
           // What annotators were not sure of; it may be anything but a person.
           Map.entry("OPTIONAL", OUTSIDE | ORGANIZATION | PLACE | THING));
 
+  private static final int ANYTHING = 0xFF;
+
+  private static final Pattern ADMINISTRATION =
+      Pattern.compile("(?:[ァ-ヺー]++(?:・[ァ-ヺー]++)*+|\\p{IsHan}{1,5}?)(?=再?(?:政権|内閣))");
+
   PersonSentence {
     names = List.copyOf(names);
   }
@@ -71,10 +78,26 @@ record PersonSentence(String text, Span span, List<Name> names) {
           names.add(new Name(mention.span(), person ? 0 : labels));
         }
       }
+      openAdministrations(document.text(), span, names);
       names.sort(Comparator.comparing(Name::span));
       sentences.add(new PersonSentence(document.text(), span, names));
     }
     return sentences;
+  }
+
+  /**
+   * Says nothing of what stands before 政権 and 内閣: some corpora take both words for one
+   * organization, others for none, while the annotation guide wants the person's name.
+   */
+  private static void openAdministrations(String text, Span sentence, List<Name> names) {
+    Matcher matcher = ADMINISTRATION.matcher(text).region(sentence.start(), sentence.end());
+    while (matcher.find()) {
+      Span before = new Span(matcher.start(), matcher.end());
+      if (names.stream().noneMatch(name -> name.isPerson() && name.span().overlaps(before))) {
+        names.removeIf(name -> name.span().overlaps(before));
+        names.add(new Name(before, ANYTHING));
+      }
+    }
   }
 
   /**

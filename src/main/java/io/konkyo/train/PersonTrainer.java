@@ -23,7 +23,7 @@ public final class PersonTrainer {
   private static final int LABELS = NameLabels.COUNT;
 
   /** How many sentences are made of each template. */
-  private static final int TEMPLATE_ROUNDS = 30;
+  private static final int TEMPLATE_ROUNDS = 50;
 
   private static final byte FIRST = 1 << NameLabels.FIRST;
   private static final byte INSIDE = 1 << NameLabels.INSIDE;
@@ -39,7 +39,7 @@ public final class PersonTrainer {
   /** The weights below which a feature is left out of the model file. */
   private static final float LEAST = 1.5f / UNIT;
 
-  static final ChainTrainer.Settings SETTINGS = new ChainTrainer.Settings(0.1, 1, 5, 12, 0, 0.3);
+  static final ChainTrainer.Settings SETTINGS = new ChainTrainer.Settings(0.1, 1, 5, 12, 0.3);
 
   private final CorpusReader reader = new CorpusReader();
 

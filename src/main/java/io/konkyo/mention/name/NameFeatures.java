@@ -15,15 +15,17 @@ public final class NameFeatures {
 
   private static final int LONGEST_WORD = 4;
 
+  /** Bits of characters of known names: the first; shifted, one inside, the last, the only one. */
   private static final int FAMILY_FIRST = 1;
-  private static final int FAMILY_INSIDE = 2;
-  private static final int FAMILY_LAST = 4;
-  private static final int FAMILY_WHOLE = 8;
-  private static final int GIVEN_FIRST = 16;
-  private static final int GIVEN_INSIDE = 32;
-  private static final int GIVEN_LAST = 64;
-  private static final int GIVEN_WHOLE = 128;
+
+  private static final int GIVEN_FIRST = 1 << 4;
+  private static final int INSIDE_SHIFT = 1;
+  private static final int LAST_SHIFT = 2;
+  private static final int WHOLE_SHIFT = 3;
+
+  /** Bits of characters of a family name and a given name behind it. */
   private static final int FULL_FIRST = 1;
+
   private static final int FULL_INSIDE = 2;
   private static final int FULL_LAST = 4;
   private static final int FULL_GIVEN_FIRST = 8;
@@ -108,12 +110,18 @@ public final class NameFeatures {
       while (token < tokenCount - 1 && tokens.get(token).span().end() <= at) {
         token++;
         tokenStart[token] = i;
+        tokenEnd[token] = i;
       }
       tokenEnd[token] = i + 1;
       tokenOf[i] = token;
       at += Character.charCount(point);
     }
     starts[count] = sentence.end();
+    // A token of half a surrogate pair is left without a character of its own.
+    for (int t = token + 1; t < tokenCount; t++) {
+      tokenStart[t] = count - 1;
+      tokenEnd[t] = count;
+    }
   }
 
   private void readTokens(List<Token> tokens) {
@@ -263,14 +271,14 @@ public final class NameFeatures {
 
   private void mark(int start, int end, int first) {
     if (end - start == 1) {
-      nameBits[start] |= first << 3;
+      nameBits[start] |= first << WHOLE_SHIFT;
       return;
     }
     nameBits[start] |= first;
     for (int i = start + 1; i < end - 1; i++) {
-      nameBits[i] |= first << 1;
+      nameBits[i] |= first << INSIDE_SHIFT;
     }
-    nameBits[end - 1] |= first << 2;
+    nameBits[end - 1] |= first << LAST_SHIFT;
   }
 
   private void readGivenAfter(int start, int middle) {

@@ -98,7 +98,7 @@ public final class NameTagger {
   }
 
   private int[] labels(NameFeatures features, int start, int end) {
-    int n = end - start;
+    int n = Math.max(0, end - start);
     int[] scores = new int[n * LABELS];
     byte[] from = new byte[n * LABELS];
     int[] before = new int[LABELS];

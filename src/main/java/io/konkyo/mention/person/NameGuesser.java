@@ -62,7 +62,7 @@ final class NameGuesser {
       }
       Optional<Span> name = Optional.empty();
       int step = 1;
-      if (from > floor && s.isCut(from)) {
+      if (from > floor && mayBegin(s.text().charAt(from)) && s.isCut(from)) {
         boolean adjacent = next > 0 && floor == names.get(next - 1).end();
         for (Lexeme title : titlesAt(s, from)) {
           name = beside(s, names, title, from, floor, adjacent);
@@ -84,6 +84,13 @@ final class NameGuesser {
       from += step;
     }
     return guessed;
+  }
+
+  private boolean mayBegin(char c) {
+    return lexicons.titles().mayBegin(c)
+        || lexicons.countries().mayBegin(c)
+        || lexicons.powers().mayBegin(c)
+        || c == '副';
   }
 
   /** Returns the titles that begin at a place, also behind a country or 副: 米国務長官. */

@@ -75,6 +75,11 @@ final class TitleWords {
     return all;
   }
 
+  /** Returns whether a title may begin with a character. */
+  boolean mayBegin(char c) {
+    return titles.mayBegin(c) || portfolios.mayBegin(c);
+  }
+
   /** Returns whether a stretch is a portfolio. */
   boolean hasPortfolio(String text, Span stretch) {
     return portfolios.at(text, stretch.start(), stretch.end()).stream()
