@@ -24,7 +24,7 @@ final class LinkFinder {
   /** Returns the index of the と that belongs to the verb at an index, or {@link #NONE}. */
   int ofVerb(Passage passage, int verb) {
     for (int i = verb - 1; i > 0 && i >= verb - MOST_BETWEEN; i--) {
-      if (passage.isOneOf(i, "と", "って") && passage.isPart(i, Part.PARTICLE)) {
+      if (passage.isOneOf(i, "と", "とも", "とは", "って") && passage.isPart(i, Part.PARTICLE)) {
         return passage.is(i + 1, "の") || passage.base(i - 1).equals("よる") ? NONE : i;
       }
       if (endsSearch(passage, i)) {

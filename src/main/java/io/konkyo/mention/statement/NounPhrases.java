@@ -136,7 +136,9 @@ final class NounPhrases {
       case ENDING, PART ->
           alone ? Optional.empty() : Optional.of(speaker(passage, Sort.ORGANIZATION, start, end));
       case MEDIUM ->
-          Optional.of(speaker(passage, Sort.MEDIUM, behindPaper(passage, start, end), end));
+          Optional.of(
+              speaker(
+                  passage, Sort.MEDIUM, behindPaper(passage, withPlace(passage, start), end), end));
       case PAPER ->
           alone
               ? Optional.empty()
@@ -154,6 +156,7 @@ final class NounPhrases {
   int runBefore(Passage passage, int end) {
     int from = end;
     while (passage.has(from - 1)
+        && (from == end || passage.isJoined(from))
         && (isRunPart(passage, from - 1)
             || (passage.isAside(from - 1) && isRunPart(passage, from - 2)))) {
       from--;
