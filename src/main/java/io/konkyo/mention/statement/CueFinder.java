@@ -60,13 +60,10 @@ final class CueFinder {
     if (passage.isPart(i, Part.VERB)) {
       return passage.isPart(i, Part.VERB, "自立") ? verb(passage, i) : Optional.empty();
     }
-    if (passage.isPart(i, Part.NOUN)) {
-      return VerbMatcher.isClosingNoun(passage, i) ? verb(passage, i) : according(passage, i);
+    if (passage.is(i, "として")) {
+      return held(passage, i);
     }
-    if (passage.isPart(i, Part.PARTICLE)) {
-      return passage.is(i, "として") ? held(passage, i) : according(passage, i);
-    }
-    return Optional.empty();
+    return VerbMatcher.isClosingNoun(passage, i) ? verb(passage, i) : according(passage, i);
   }
 
   private Optional<Cue> according(Passage passage, int i) {
@@ -195,7 +192,10 @@ final class CueFinder {
     }
     int from = object(passage, match.at(), link);
     boolean verb = !Grammar.isLightVerb(passage, match.at()) || from < match.at();
-    return verb && passage.isPart(match.at(), Part.VERB) && Grammar.isSentence(passage, quotation)
+    return verb
+            && passage.isPart(match.at(), Part.VERB)
+            && !passage.isPart(to, Part.NOUN)
+            && Grammar.isSentence(passage, quotation)
         ? Optional.of(new Cue(Form.ANY, from, to, link, false))
         : Optional.empty();
   }

@@ -110,9 +110,14 @@ final class NounPhrases {
   }
 
   private Optional<Speaker> phrase(Passage passage, int end) {
-    int from = withoutTime(passage, runBefore(passage, end), end);
+    int run = runBefore(passage, end);
+    int from = withoutTime(passage, run, end);
     if (from == end) {
       return Optional.empty();
+    }
+    if (from > run
+        && words.of(passage.surface(end - 1)).filter(SpeakerClass.COUNT::equals).isPresent()) {
+      return Optional.of(speaker(passage, Sort.CROWD, from, end));
     }
     if (isMany(passage, from, end)) {
       return Optional.of(speaker(passage, Sort.CROWD, from, end));
@@ -126,15 +131,17 @@ final class NounPhrases {
     int start = from;
     return switch (ending.get().speakerClass()) {
       case ROLE -> Optional.of(speaker(passage, Sort.ROLE, withModifiers(passage, start), end));
-      case PROFESSION ->
-          Optional.of(
-              alone
-                  ? speaker(passage, Sort.CROWD, start, end)
-                  : speaker(passage, Sort.ROLE, withModifiers(passage, start), end));
+      case PROFESSION -> {
+        int modified = withModifiers(passage, start);
+        Sort sort = alone && modified == start ? Sort.CROWD : Sort.ROLE;
+        yield Optional.of(speaker(passage, sort, modified, end));
+      }
       case ORGANIZATION ->
           Optional.of(speaker(passage, Sort.ORGANIZATION, withPlace(passage, start), end));
       case ENDING, PART ->
-          alone ? Optional.empty() : Optional.of(speaker(passage, Sort.ORGANIZATION, start, end));
+          alone
+              ? Optional.empty()
+              : Optional.of(speaker(passage, Sort.ORGANIZATION, withPlace(passage, start), end));
       case MEDIUM ->
           Optional.of(
               speaker(
@@ -144,7 +151,7 @@ final class NounPhrases {
               ? Optional.empty()
               : Optional.of(speaker(passage, Sort.MEDIUM, behindPaper(passage, start, end), end));
       case DOCUMENT -> Optional.of(speaker(passage, Sort.DOCUMENT, start, end));
-      case CROWD, MANY, PLURAL -> Optional.of(speaker(passage, Sort.CROWD, start, end));
+      case CROWD, MANY, PLURAL, COUNT -> Optional.of(speaker(passage, Sort.CROWD, start, end));
     };
   }
 
@@ -339,8 +346,8 @@ final class NounPhrases {
     return Optional.empty();
   }
 
-  /** Returns who published it where a clause before the noun says so: 政府が発表した. */
-  private Optional<Speaker> publisher(Passage passage, int from) {
+  /** Returns who published it where a clause before a noun says so: 政府が発表した. */
+  Optional<Speaker> publisher(Passage passage, int from) {
     int verb = from - 1;
     if (!passage.isPart(verb, Part.AUXILIARY) && !passage.isPart(verb, Part.VERB)) {
       return Optional.empty();

@@ -255,9 +255,10 @@ final class PassageStatements {
 
   /** NHKの報道によれば、… */
   private void according(Cue cue) {
+    int noun = cue.from();
+    boolean act = passage.is(noun - 1, "ところ");
     Optional<Speaker> speaker =
-        phrases
-            .before(passage, cue.from())
+        (act ? phrases.publisher(passage, noun - 1) : phrases.before(passage, noun))
             .filter(s -> !s.is(Sort.CROWD) && !s.is(Sort.DOCUMENT) && !s.is(Sort.PLACE));
     if (speaker.isEmpty()) {
       return;
