@@ -15,8 +15,6 @@ final class Grammar {
   /** Verbs of state behind て: 話しておられる. */
   private static final Set<String> STATES = Set.of("おる", "いる", "ござる", "ございます");
 
-  private static final Set<String> LIGHT_VERBS = Set.of("する", "いたす", "致す", "なさる", "できる", "出来る");
-
   private Grammar() {}
 
   /** Returns whether the morpheme makes a verb of the noun before it: する, いたす. */

@@ -235,7 +235,7 @@ final class NounPhrases {
           passage.bracketed(before - 1).filter(b -> Brackets.isTitle(b.opener())).isPresent()
               ? before - 1
               : withoutTime(passage, runBefore(passage, before), before);
-      if (modifier >= before || !identifies(passage, modifier, before)) {
+      if (modifier >= before || !identifies(passage, before)) {
         break;
       }
       start = modifier;
@@ -248,7 +248,7 @@ final class NounPhrases {
     return place < start - 1 && isPlace(passage, start - 2) ? place : start;
   }
 
-  private boolean identifies(Passage passage, int from, int end) {
+  private static boolean identifies(Passage passage, int end) {
     boolean counted = passage.isPart(end - 1, Part.NOUN, "数") || isCounter(passage, end - 1);
     return !counted && !passage.isPart(end - 1, Part.NOUN, "代名詞");
   }
