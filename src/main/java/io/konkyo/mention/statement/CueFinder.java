@@ -22,6 +22,8 @@ final class CueFinder {
 
   private static final Set<String> NEGATIONS = Set.of("ない", "ぬ", "ん", "べし", "まい");
 
+  private static final Set<String> POLITE = Set.of("ます", "です");
+
   private static final Set<String> VOLITIONS = Set.of("う", "よう", "まい");
 
   private final CueWords words;
@@ -115,9 +117,13 @@ final class CueFinder {
     return match.is(VerbClass.NOT) || passive ? Optional.empty() : quote(passage, match, to);
   }
 
-  /** 述べられた; of most verbs the form is an honorific in polite speech alone: 約束されました. */
+  /**
+   * 述べられた; of most verbs the form is an honorific in polite speech alone: 約束されました. With ている it is a
+   * passive: と言われている.
+   */
   private static boolean isHonorific(Passage passage, Match match, int to) {
-    return match.isPolite() || Grammar.hasAuxiliary(passage, match.at(), to, Set.of("ます", "です"));
+    return (match.isPolite() || Grammar.hasAuxiliary(passage, match.at(), to, POLITE))
+        && !Grammar.isPassiveState(passage, match.at(), to);
   }
 
   /** 述べていない, 述べるべきだ, 述べる予定だ, 述べれば, 述べよう. */

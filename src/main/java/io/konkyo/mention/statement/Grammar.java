@@ -50,6 +50,16 @@ final class Grammar {
     return hasAuxiliary(passage, verb, to, PASSIVES);
   }
 
+  /** Returns whether ている follows a verb's れる: 言われている. */
+  static boolean isPassiveState(Passage passage, int verb, int to) {
+    for (int i = verb + 1; i + 2 < to; i++) {
+      if (PASSIVES.contains(passage.base(i))) {
+        return passage.is(i + 1, "て") && passage.base(i + 2).equals("いる");
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a verb has one of the auxiliaries, told by their dictionary forms. */
   static boolean hasAuxiliary(Passage passage, int verb, int to, Set<String> bases) {
     for (int i = verb + 1; i < to; i++) {

@@ -150,13 +150,14 @@ final class PassageStatements {
     return cues.stream().anyMatch(cue -> cue.is(Form.ACCORDING) && cue.to() <= quotation);
   }
 
-  private static boolean mayBe(Cue cue, Speaker speaker, boolean quoted) {
+  private boolean mayBe(Cue cue, Speaker speaker, boolean quoted) {
     if (speaker.is(Sort.CROWD) || (speaker.is(Sort.COMPOUND) && !quoted)) {
       return false;
     }
     if (cue.passive()) {
+      // とされている tells hearsay, which a paper gives that names its own source.
       return cue.is(Form.HOLD)
-          ? speaker.is(Sort.MEDIUM)
+          ? speaker.is(Sort.MEDIUM) && cues.stream().anyMatch(c -> c.is(Form.ACCORDING))
           : speaker.is(Sort.PERSON) || speaker.is(Sort.ROLE);
     }
     return true;
