@@ -55,10 +55,13 @@ final class NounPhrases {
     return end;
   }
 
+  private boolean is(String word, SpeakerClass wanted) {
+    return words.of(word).filter(wanted::equals).isPresent();
+  }
+
   private Optional<Speaker> person(Passage passage, int end) {
     Optional<Speaker> whole = personAt(passage, end);
-    boolean plural =
-        words.of(passage.surface(end - 1)).filter(SpeakerClass.PLURAL::equals).isPresent();
+    boolean plural = is(passage.surface(end - 1), SpeakerClass.PLURAL);
     return whole.isEmpty() && plural ? personAt(passage, end - 1) : whole;
   }
 
@@ -79,8 +82,7 @@ final class NounPhrases {
 
   /** 『毎日新聞』, 『タイム』誌, シンクタンク「未来研究所」. */
   private Optional<Speaker> inBrackets(Passage passage, int end) {
-    boolean paper =
-        words.of(passage.surface(end - 1)).filter(SpeakerClass.PAPER::equals).isPresent();
+    boolean paper = is(passage.surface(end - 1), SpeakerClass.PAPER);
     int at = paper ? end - 2 : end - 1;
     return passage
         .bracketed(at)
@@ -115,9 +117,14 @@ final class NounPhrases {
     if (from == end) {
       return Optional.empty();
     }
-    if (from > run
-        && words.of(passage.surface(end - 1)).filter(SpeakerClass.COUNT::equals).isPresent()) {
-      return Optional.of(speaker(passage, Sort.CROWD, from, end));
+    if (from > run) {
+      if (passage.is(run - 1, "の") && is(written(passage, run, end), SpeakerClass.PROFESSION)) {
+        // アナリストの一人
+        return Optional.of(speaker(passage, Sort.ROLE, withModifiers(passage, run), end));
+      }
+      if (is(passage.surface(end - 1), SpeakerClass.COUNT)) {
+        return Optional.of(speaker(passage, Sort.CROWD, from, end));
+      }
     }
     if (isMany(passage, from, end)) {
       return Optional.of(speaker(passage, Sort.CROWD, from, end));
@@ -143,9 +150,7 @@ final class NounPhrases {
               ? Optional.empty()
               : Optional.of(speaker(passage, Sort.ORGANIZATION, withPlace(passage, start), end));
       case MEDIUM ->
-          Optional.of(
-              speaker(
-                  passage, Sort.MEDIUM, behindPaper(passage, withPlace(passage, start), end), end));
+          Optional.of(speaker(passage, Sort.MEDIUM, behindPaper(passage, start, end), end));
       case PAPER ->
           alone
               ? Optional.empty()
@@ -204,8 +209,8 @@ final class NounPhrases {
   }
 
   private boolean isMany(Passage passage, int from, int end) {
-    Predicate<String> many = word -> words.of(word).filter(SpeakerClass.MANY::equals).isPresent();
-    if (words.of(passage.surface(end - 1)).filter(SpeakerClass.PLURAL::equals).isPresent()) {
+    Predicate<String> many = word -> is(word, SpeakerClass.MANY);
+    if (is(passage.surface(end - 1), SpeakerClass.PLURAL)) {
       return true;
     }
     int start = from;
@@ -269,8 +274,7 @@ final class NounPhrases {
   /** 米紙ニューヨーク・タイムズ: the word for a paper is no part of its name. */
   private int behindPaper(Passage passage, int from, int end) {
     for (int i = end - 2; i >= from; i--) {
-      if (words.of(passage.surface(i)).filter(SpeakerClass.PAPER::equals).isPresent()
-          && passage.surface(i).length() == 1) {
+      if (is(passage.surface(i), SpeakerClass.PAPER) && passage.surface(i).length() == 1) {
         return i + 1;
       }
     }
