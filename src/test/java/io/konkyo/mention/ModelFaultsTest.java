@@ -77,6 +77,13 @@ class ModelFaultsTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "statements/cues.tsv;述べる|say;needs a word, a class and what else holds of it",
+        "statements/cues.tsv;述べる|talk|-;unknown class talk",
+        "statements/cues.tsv;述べる|say|loud;the third column must be - or, of a verb, polite,",
+        "statements/cues.tsv;会見|occasion|polite;the third column must be - or, of a verb, polite,",
+        "statements/cues.tsv;不満 を 漏らす|say|-;a verb is a dictionary form, at most one space",
+        "statements/speakers.tsv;首相;needs a word and a class between tabs",
+        "statements/speakers.tsv;首相|person;unknown class person",
         "lexicon/context.tsv;前回;needs a word and a class between tabs",
         "lexicon/context.tsv;前回|earlier;unknown class earlier",
         "rules/sequels.tsv;per;needs a name and a pattern between tabs",
@@ -124,6 +131,19 @@ class ModelFaultsTest {
   void whatIsNotUtf8IsTold(String file) throws IOException {
     Files.write(models.resolve(file), new byte[] {'a', (byte) 0xff});
     assertEquals("models/" + file + ": is not UTF-8", fault());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "statements/cues.tsv;述べる|say|-;述べる stands here a second time as say",
+        "statements/speakers.tsv;首相|role;首相 stands here a second time",
+      })
+  void aWordTwiceIsTold(String file, String line, String fault) throws IOException {
+    String row = line.replace('|', '\t');
+    Files.writeString(models.resolve(file), row + "\n" + row + "\n");
+    assertEquals("models/" + file + ":2: " + fault, fault());
   }
 
   private void assertFault(String file, String line, String fault) throws IOException {

@@ -119,13 +119,19 @@ final class ClauseStart {
             || isWord(WordClass.OCCASION, passage, verb - 2));
   }
 
-  /** 書簡で. */
-  private static boolean isPlace(Passage passage, int start, int comma) {
+  /** 書簡で; 演習を分析した報告書で. */
+  private boolean isPlace(Passage passage, int start, int comma) {
     int last = comma - 1;
-    return last > start
-        && passage.is(last, "で")
-        && passage.isPart(last, Part.PARTICLE)
-        && !hasParticipant(passage, start, comma);
+    if (last <= start || !passage.is(last, "で") || !passage.isPart(last, Part.PARTICLE)) {
+      return false;
+    }
+    for (int i = start; i < comma; i++) {
+      if (isParticipant(passage, i)
+          && (!isOccasion(passage, last) || passage.isOneOf(i, "は", "が", "も"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 17日; 会談後. */

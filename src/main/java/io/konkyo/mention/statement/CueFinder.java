@@ -22,6 +22,8 @@ final class CueFinder {
 
   private static final Set<String> NEGATIONS = Set.of("ない", "ぬ", "ん", "べし", "まい");
 
+  private static final Set<String> POLITE = Set.of("ます", "です");
+
   private static final Set<String> VOLITIONS = Set.of("う", "よう", "まい");
 
   private final CueWords words;
@@ -60,13 +62,10 @@ final class CueFinder {
     if (passage.isPart(i, Part.VERB)) {
       return passage.isPart(i, Part.VERB, "自立") ? verb(passage, i) : Optional.empty();
     }
-    if (passage.isPart(i, Part.NOUN)) {
-      return VerbMatcher.isClosingNoun(passage, i) ? verb(passage, i) : according(passage, i);
+    if (passage.is(i, "として")) {
+      return held(passage, i);
     }
-    if (passage.isPart(i, Part.PARTICLE)) {
-      return passage.is(i, "として") ? held(passage, i) : according(passage, i);
-    }
-    return Optional.empty();
+    return VerbMatcher.isClosingNoun(passage, i) ? verb(passage, i) : according(passage, i);
   }
 
   private Optional<Cue> according(Passage passage, int i) {
@@ -118,9 +117,13 @@ final class CueFinder {
     return match.is(VerbClass.NOT) || passive ? Optional.empty() : quote(passage, match, to);
   }
 
-  /** 述べられた; of most verbs the form is an honorific in polite speech alone: 約束されました. */
+  /**
+   * 述べられた; of most verbs the form is an honorific in polite speech alone: 約束されました. With ている it is a
+   * passive: と言われている.
+   */
   private static boolean isHonorific(Passage passage, Match match, int to) {
-    return match.isPolite() || Grammar.hasAuxiliary(passage, match.at(), to, Set.of("ます", "です"));
+    return (match.isPolite() || Grammar.hasAuxiliary(passage, match.at(), to, POLITE))
+        && !Grammar.isPassiveState(passage, match.at(), to);
   }
 
   /** 述べていない, 述べるべきだ, 述べる予定だ, 述べれば, 述べよう. */
@@ -195,7 +198,10 @@ final class CueFinder {
     }
     int from = object(passage, match.at(), link);
     boolean verb = !Grammar.isLightVerb(passage, match.at()) || from < match.at();
-    return verb && passage.isPart(match.at(), Part.VERB) && Grammar.isSentence(passage, quotation)
+    return verb
+            && passage.isPart(match.at(), Part.VERB)
+            && !passage.isPart(to, Part.NOUN)
+            && Grammar.isSentence(passage, quotation)
         ? Optional.of(new Cue(Form.ANY, from, to, link, false))
         : Optional.empty();
   }

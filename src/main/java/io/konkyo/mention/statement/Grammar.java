@@ -15,8 +15,6 @@ final class Grammar {
   /** Verbs of state behind て: 話しておられる. */
   private static final Set<String> STATES = Set.of("おる", "いる", "ござる", "ございます");
 
-  private static final Set<String> LIGHT_VERBS = Set.of("する", "いたす", "致す", "なさる", "できる", "出来る");
-
   private Grammar() {}
 
   /** Returns whether the morpheme makes a verb of the noun before it: する, いたす. */
@@ -50,6 +48,16 @@ final class Grammar {
   /** Returns whether a verb has れる, as a passive or an honorific. */
   static boolean isPassive(Passage passage, int verb, int to) {
     return hasAuxiliary(passage, verb, to, PASSIVES);
+  }
+
+  /** Returns whether ている follows a verb's れる: 言われている. */
+  static boolean isPassiveState(Passage passage, int verb, int to) {
+    for (int i = verb + 1; i + 2 < to; i++) {
+      if (PASSIVES.contains(passage.base(i))) {
+        return passage.is(i + 1, "て") && passage.base(i + 2).equals("いる");
+      }
+    }
+    return false;
   }
 
   /** Returns whether a verb has one of the auxiliaries, told by their dictionary forms. */

@@ -23,28 +23,43 @@ final class LinkFinder {
 
   /** Returns the index of the と that belongs to the verb at an index, or {@link #NONE}. */
   int ofVerb(Passage passage, int verb) {
+    boolean behindSubject = false;
     for (int i = verb - 1; i > 0 && i >= verb - MOST_BETWEEN; i--) {
-      if (passage.isOneOf(i, "と", "って") && passage.isPart(i, Part.PARTICLE)) {
+      if (passage.isOneOf(i, "と", "とも", "とは", "って") && passage.isPart(i, Part.PARTICLE)) {
         return passage.is(i + 1, "の") || passage.base(i - 1).equals("よる") ? NONE : i;
       }
-      if (endsSearch(passage, i)) {
+      if (passage.isPart(i, Part.VERB)
+          ? !leadsOn(passage, i, behindSubject)
+          : endsSearch(passage, i)) {
         return NONE;
       }
+      behindSubject = behindSubject || passage.isOneOf(i, "は", "が");
     }
     return NONE;
   }
 
-  private boolean endsSearch(Passage passage, int i) {
+  /**
+   * Returns whether a verb between と and another is no end of a clause: と声を強めて語った, or と店を営む鈴木さんは語る,
+   * where it leads to the subject.
+   */
+  private boolean leadsOn(Passage passage, int i, boolean behindSubject) {
+    Match match = verbs.at(passage, i);
+    if (match.is(VerbClass.SAY)) {
+      return false;
+    }
+    boolean attribute = passage.isPart(Grammar.verbEnd(passage, i), Part.NOUN);
+    boolean joined = passage.isOneOf(i + 1, "て", "で", "ながら", "つつ") && !passage.isComma(i + 2);
+    return joined || (behindSubject && attribute);
+  }
+
+  private static boolean endsSearch(Passage passage, int i) {
     if (passage.bracketed(i).isPresent()) {
       // 「A」と「B」を: the と joins two things.
       return passage.isQuotation(i) && passage.is(i - 1, "と") && !passage.is(i + 1, "の");
     }
-    if (passage.isPart(i, Part.VERB)) {
-      return !passage.isOneOf(i + 1, "て", "で", "ながら", "つつ")
-          || passage.isComma(i + 2)
-          || verbs.at(passage, i).is(VerbClass.SAY);
-    }
-    return (passage.isPart(i, Part.AUXILIARY) && !passage.isOneOf(i, "な", "に"))
+    return (passage.isPart(i, Part.AUXILIARY)
+            && !passage.isOneOf(i, "な", "に")
+            && !passage.isPart(i + 1, Part.NOUN))
         || passage.isPart(i, Part.CONJUNCTION)
         || passage.isOneOf(i, "。", "という", "として", "ば", "し");
   }
@@ -62,22 +77,19 @@ final class LinkFinder {
     for (int i = link + 2; i < verb.from() && plain; i++) {
       plain = !passage.isOneOf(i, "を", "は", "が", "も");
     }
-    return plain ? Grammar.isWord(passage, link - 1) : Grammar.isPredicate(passage, link - 1);
+    int last = passage.isComma(link - 1) ? link - 2 : link - 1;
+    return plain ? Grammar.isWord(passage, last) : Grammar.isPredicate(passage, last);
   }
 
   /** Returns the index of the と of との, という or とする before a noun, or {@link #NONE}. */
   static int ofNoun(Passage passage, int noun) {
     for (int i = noun - 1; i > 0 && i >= noun - MOST_MODIFIERS; i--) {
-      if (passage.isOneOf(i, "という", "といった", "とする", "との")) {
-        return i;
-      }
       boolean joint = passage.isOneOf(i, "の", "いう", "言う", "する", "いっ", "いった");
-      if (joint && passage.is(i - 1, "と")) {
-        return i - 1;
-      }
-      if (passage.is(i, "と")) {
-        boolean says = passage.isQuotation(i - 1) || Grammar.isPredicate(passage, i - 1);
-        return i == noun - 1 && says ? i : NONE;
+      if (passage.isOneOf(i, "という", "といった", "とする", "との", "と")
+          || (joint && passage.is(i - 1, "と"))) {
+        int link = joint ? i - 1 : i;
+        boolean plain = passage.is(i, "と");
+        return endsClause(passage, link, i == noun - 1, plain) ? link : NONE;
       }
       if (!isModifier(passage, i)) {
         return NONE;
@@ -86,12 +98,27 @@ final class LinkFinder {
     return NONE;
   }
 
+  /** 行くとの考え, 来春との見通し, 行くと考え(を示す); not 日本との合意. */
+  private static boolean endsClause(Passage passage, int link, boolean beside, boolean plain) {
+    int last = link - 1;
+    if (plain && !beside) {
+      return false;
+    }
+    return Grammar.quotationBefore(passage, link) >= 0
+        || Grammar.isPredicate(passage, last)
+        || (beside
+            && !plain
+            && passage.isPart(last, Part.NOUN)
+            && !passage.isPart(last, Part.NOUN, "固有名詞"));
+  }
+
   private static boolean isModifier(Passage passage, int i) {
     return passage.isPart(i, Part.NOUN)
         || passage.isPart(i, Part.ADJECTIVE)
         || passage.isPart(i, Part.ADNOMINAL)
         || passage.isPart(i, Part.ADVERB)
         || passage.isPart(i, Part.PREFIX)
-        || passage.isOneOf(i, "な", "の", "に", "、");
+        || (passage.is(i, "に") && passage.isPart(i - 1, Part.NOUN, "形容動詞語幹"))
+        || passage.isOneOf(i, "な", "の", "、");
   }
 }

@@ -55,10 +55,13 @@ final class NounPhrases {
     return end;
   }
 
+  private boolean is(String word, SpeakerClass wanted) {
+    return words.of(word).filter(wanted::equals).isPresent();
+  }
+
   private Optional<Speaker> person(Passage passage, int end) {
     Optional<Speaker> whole = personAt(passage, end);
-    boolean plural =
-        words.of(passage.surface(end - 1)).filter(SpeakerClass.PLURAL::equals).isPresent();
+    boolean plural = is(passage.surface(end - 1), SpeakerClass.PLURAL);
     return whole.isEmpty() && plural ? personAt(passage, end - 1) : whole;
   }
 
@@ -79,8 +82,7 @@ final class NounPhrases {
 
   /** 『毎日新聞』, 『タイム』誌, シンクタンク「未来研究所」. */
   private Optional<Speaker> inBrackets(Passage passage, int end) {
-    boolean paper =
-        words.of(passage.surface(end - 1)).filter(SpeakerClass.PAPER::equals).isPresent();
+    boolean paper = is(passage.surface(end - 1), SpeakerClass.PAPER);
     int at = paper ? end - 2 : end - 1;
     return passage
         .bracketed(at)
@@ -110,9 +112,19 @@ final class NounPhrases {
   }
 
   private Optional<Speaker> phrase(Passage passage, int end) {
-    int from = withoutTime(passage, runBefore(passage, end), end);
+    int run = runBefore(passage, end);
+    int from = withoutTime(passage, run, end);
     if (from == end) {
       return Optional.empty();
+    }
+    if (from > run) {
+      if (passage.is(run - 1, "の") && is(written(passage, run, end), SpeakerClass.PROFESSION)) {
+        // アナリストの一人
+        return Optional.of(speaker(passage, Sort.ROLE, withModifiers(passage, run), end));
+      }
+      if (is(passage.surface(end - 1), SpeakerClass.COUNT)) {
+        return Optional.of(speaker(passage, Sort.CROWD, from, end));
+      }
     }
     if (isMany(passage, from, end)) {
       return Optional.of(speaker(passage, Sort.CROWD, from, end));
@@ -126,15 +138,17 @@ final class NounPhrases {
     int start = from;
     return switch (ending.get().speakerClass()) {
       case ROLE -> Optional.of(speaker(passage, Sort.ROLE, withModifiers(passage, start), end));
-      case PROFESSION ->
-          Optional.of(
-              alone
-                  ? speaker(passage, Sort.CROWD, start, end)
-                  : speaker(passage, Sort.ROLE, withModifiers(passage, start), end));
+      case PROFESSION -> {
+        int modified = withModifiers(passage, start);
+        Sort sort = alone && modified == start ? Sort.CROWD : Sort.ROLE;
+        yield Optional.of(speaker(passage, sort, modified, end));
+      }
       case ORGANIZATION ->
           Optional.of(speaker(passage, Sort.ORGANIZATION, withPlace(passage, start), end));
       case ENDING, PART ->
-          alone ? Optional.empty() : Optional.of(speaker(passage, Sort.ORGANIZATION, start, end));
+          alone
+              ? Optional.empty()
+              : Optional.of(speaker(passage, Sort.ORGANIZATION, withPlace(passage, start), end));
       case MEDIUM ->
           Optional.of(speaker(passage, Sort.MEDIUM, behindPaper(passage, start, end), end));
       case PAPER ->
@@ -142,7 +156,7 @@ final class NounPhrases {
               ? Optional.empty()
               : Optional.of(speaker(passage, Sort.MEDIUM, behindPaper(passage, start, end), end));
       case DOCUMENT -> Optional.of(speaker(passage, Sort.DOCUMENT, start, end));
-      case CROWD, MANY, PLURAL -> Optional.of(speaker(passage, Sort.CROWD, start, end));
+      case CROWD, MANY, PLURAL, COUNT -> Optional.of(speaker(passage, Sort.CROWD, start, end));
     };
   }
 
@@ -154,6 +168,7 @@ final class NounPhrases {
   int runBefore(Passage passage, int end) {
     int from = end;
     while (passage.has(from - 1)
+        && (from == end || passage.isJoined(from))
         && (isRunPart(passage, from - 1)
             || (passage.isAside(from - 1) && isRunPart(passage, from - 2)))) {
       from--;
@@ -194,8 +209,8 @@ final class NounPhrases {
   }
 
   private boolean isMany(Passage passage, int from, int end) {
-    Predicate<String> many = word -> words.of(word).filter(SpeakerClass.MANY::equals).isPresent();
-    if (words.of(passage.surface(end - 1)).filter(SpeakerClass.PLURAL::equals).isPresent()) {
+    Predicate<String> many = word -> is(word, SpeakerClass.MANY);
+    if (is(passage.surface(end - 1), SpeakerClass.PLURAL)) {
       return true;
     }
     int start = from;
@@ -225,7 +240,7 @@ final class NounPhrases {
           passage.bracketed(before - 1).filter(b -> Brackets.isTitle(b.opener())).isPresent()
               ? before - 1
               : withoutTime(passage, runBefore(passage, before), before);
-      if (modifier >= before || !identifies(passage, modifier, before)) {
+      if (modifier >= before || !identifies(passage, before)) {
         break;
       }
       start = modifier;
@@ -238,7 +253,7 @@ final class NounPhrases {
     return place < start - 1 && isPlace(passage, start - 2) ? place : start;
   }
 
-  private boolean identifies(Passage passage, int from, int end) {
+  private static boolean identifies(Passage passage, int end) {
     boolean counted = passage.isPart(end - 1, Part.NOUN, "数") || isCounter(passage, end - 1);
     return !counted && !passage.isPart(end - 1, Part.NOUN, "代名詞");
   }
@@ -259,8 +274,7 @@ final class NounPhrases {
   /** 米紙ニューヨーク・タイムズ: the word for a paper is no part of its name. */
   private int behindPaper(Passage passage, int from, int end) {
     for (int i = end - 2; i >= from; i--) {
-      if (words.of(passage.surface(i)).filter(SpeakerClass.PAPER::equals).isPresent()
-          && passage.surface(i).length() == 1) {
+      if (is(passage.surface(i), SpeakerClass.PAPER) && passage.surface(i).length() == 1) {
         return i + 1;
       }
     }
@@ -336,8 +350,8 @@ final class NounPhrases {
     return Optional.empty();
   }
 
-  /** Returns who published it where a clause before the noun says so: 政府が発表した. */
-  private Optional<Speaker> publisher(Passage passage, int from) {
+  /** Returns who published it where a clause before a noun says so: 政府が発表した. */
+  Optional<Speaker> publisher(Passage passage, int from) {
     int verb = from - 1;
     if (!passage.isPart(verb, Part.AUXILIARY) && !passage.isPart(verb, Part.VERB)) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package io.konkyo.mention.statement;
 
 import io.konkyo.block.BlockKind;
+import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,13 @@ final class Passage {
   /** Returns the text from one piece to another. */
   Span span(int from, int to) {
     return new Span(start(from), end(to - 1));
+  }
+
+  /** Returns whether no space parts a piece from the one before, other than one in a Latin name. */
+  boolean isJoined(int index) {
+    return start(index) == end(index - 1)
+        || (Letters.isLatin(text.charAt(start(index)))
+            && Letters.isLatin(text.charAt(end(index - 1) - 1)));
   }
 
   Optional<Piece.Bracketed> bracketed(int index) {

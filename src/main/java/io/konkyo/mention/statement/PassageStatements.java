@@ -19,6 +19,9 @@ final class PassageStatements {
   /** The most UTF-16 units between によれば and a quotation that is all it gives. */
   private static final int SHORT_TOPIC = 12;
 
+  /** The most cues before a clause of which one may share its speaker. */
+  private static final int MOST_EARLIER = 4;
+
   private final CueWords words;
   private final CueFinder pointers;
   private final NounPhrases phrases;
@@ -150,13 +153,14 @@ final class PassageStatements {
     return cues.stream().anyMatch(cue -> cue.is(Form.ACCORDING) && cue.to() <= quotation);
   }
 
-  private static boolean mayBe(Cue cue, Speaker speaker, boolean quoted) {
+  private boolean mayBe(Cue cue, Speaker speaker, boolean quoted) {
     if (speaker.is(Sort.CROWD) || (speaker.is(Sort.COMPOUND) && !quoted)) {
       return false;
     }
     if (cue.passive()) {
+      // とされている tells hearsay, which a paper gives that names its own source.
       return cue.is(Form.HOLD)
-          ? speaker.is(Sort.MEDIUM)
+          ? speaker.is(Sort.MEDIUM) && cues.stream().anyMatch(c -> c.is(Form.ACCORDING))
           : speaker.is(Sort.PERSON) || speaker.is(Sort.ROLE);
     }
     return true;
@@ -215,7 +219,7 @@ final class PassageStatements {
     Cue cue = cues.get(index);
     boolean before = subject.isPresent() && subject.get().at() < cue.link();
     int from = before ? subject.get().at() + 1 : scope;
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= 0 && i >= index - MOST_EARLIER; i--) {
       Cue earlier = cues.get(i);
       if (earlier.link() < from || !earlier.form().isLinked()) {
         continue;
@@ -255,21 +259,40 @@ final class PassageStatements {
 
   /** NHKの報道によれば、… */
   private void according(Cue cue) {
+    int noun = cue.from();
+    boolean act = passage.is(noun - 1, "ところ");
     Optional<Speaker> speaker =
-        phrases
-            .before(passage, cue.from())
+        (act ? phrases.publisher(passage, noun - 1) : phrases.before(passage, noun))
             .filter(s -> !s.is(Sort.CROWD) && !s.is(Sort.DOCUMENT) && !s.is(Sort.PLACE));
     if (speaker.isEmpty()) {
       return;
     }
     int from = clauseStart.of(passage, cue.to(), passage.size());
-    int to = passage.size();
+    int to = beforeOtherSource(cue);
     for (Said outer : said) {
       if (outer.from() <= cue.from() && cue.to() < outer.to()) {
         to = Math.min(to, outer.to());
       }
     }
     add(cue, speaker.get(), from, withoutEnd(from, to), cue.form().rule());
+  }
+
+  /** Aによると…だが、Bによると…: the first source's clause ends before the second source. */
+  private int beforeOtherSource(Cue cue) {
+    for (Said other : said) {
+      int comma = other.speaker().from() - 1;
+      if (other.rule().equals(Form.ACCORDING.rule())
+          && comma > cue.to()
+          && comma < other.from()
+          && passage.isComma(comma)) {
+        boolean but = passage.isOneOf(comma - 1, "が", "けれど", "けれども");
+        int last = but ? comma - 2 : comma - 1;
+        if (passage.isPart(last, Part.VERB) || passage.isPart(last, Part.AUXILIARY)) {
+          return last + 1;
+        }
+      }
+    }
+    return passage.size();
   }
 
   /** 佐橋教授が指摘するように、… */

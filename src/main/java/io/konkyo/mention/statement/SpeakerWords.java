@@ -28,7 +28,8 @@ final class SpeakerWords {
     PART,
     CROWD,
     MANY,
-    PLURAL
+    PLURAL,
+    COUNT
   }
 
   /** From this length on a single morpheme ends in a role as a compound does: 警察官, not 成長. */
