@@ -16,6 +16,9 @@ final class Countries {
 
   private static final String JAPAN = "JP";
 
+  /** Offices of international bodies. */
+  private static final List<String> BODIES_OFFICES = List.of("事務総長", "専務理事", "高等弁務官", "特別報告者");
+
   private static final List<String> FOREIGN_OFFICES =
       List.of("大統領", "国家主席", "総書記", "国防相", "国防長官", "国王", "皇太子", "国務委員", "商務相", "内相");
 
@@ -76,7 +79,8 @@ final class Countries {
     boolean international =
         person.drafts().stream()
             .anyMatch(d -> d.orgClass().filter("international"::equals).isPresent());
-    if (international) {
+    boolean ofBody = draft.title().filter(t -> isOfBody(t.of(text))).isPresent();
+    if (international || ofBody) {
       return Optional.empty();
     }
     boolean foreign =
@@ -96,6 +100,10 @@ final class Countries {
                     .findFirst())
         .or(draft::around)
         .or(() -> lastForeign);
+  }
+
+  private static boolean isOfBody(String title) {
+    return BODIES_OFFICES.stream().anyMatch(title::endsWith);
   }
 
   /** Offices that Japan does not have. */

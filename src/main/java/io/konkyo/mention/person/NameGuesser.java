@@ -38,10 +38,12 @@ final class NameGuesser {
 
   private final PeopleLexicons lexicons;
   private final TitleParser titles;
+  private final OrganizationParser organizations;
 
-  NameGuesser(PeopleLexicons lexicons, TitleParser titles) {
+  NameGuesser(PeopleLexicons lexicons, TitleParser titles, OrganizationParser organizations) {
     this.lexicons = lexicons;
     this.titles = titles;
+    this.organizations = organizations;
   }
 
   /** Returns the names beside titles that overlap none of {@code names}; in order. */
@@ -253,13 +255,15 @@ final class NameGuesser {
     int start = s.compoundStart(at, floor);
     int end = start;
     int named = 0;
+    boolean led = isLed(s, start, floor);
     List<Token> tokens = s.tokens();
     for (int i = s.tokenAt(start); i < tokens.size() && tokens.get(i).span().end() < at; i++) {
       Part part = part(s, tokens.get(i));
-      if (part != Part.NAME && (part != Part.HAMLET || named > 0)) {
+      boolean hamlet = part == Part.HAMLET || (led && part == Part.PLACE);
+      if (part != Part.NAME && (!hamlet || named > 0)) {
         break;
       }
-      named += part == Part.NAME ? 1 : 0;
+      named += part == Part.NAME || (led && hamlet) ? 1 : 0;
       end = tokens.get(i).span().end();
     }
     boolean whole = named > 0 && at - start <= MAX_KANJI && isAllName(s, end, at);
@@ -268,8 +272,25 @@ final class NameGuesser {
     }
     boolean titled =
         named > 0
-            && titles.behind(s, end, s.span().end()).filter(p -> p.span().end() > at).isPresent();
+            && titles
+                .behind(s, end, s.span().end())
+                .filter(p -> p.span().end() > at && (p.org().isEmpty() || named(s, start, at)))
+                .isPresent();
     return titled ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  private static boolean named(SentenceText s, int start, int end) {
+    return start < end && s.tokens().get(s.tokenAt(start)).detail().equals("人名");
+  }
+
+  /** Returns whether an organization leads to a place: 外務省の檜垣…. */
+  private boolean isLed(SentenceText s, int start, int floor) {
+    return start - 1 > floor
+        && s.text().charAt(start - 1) == 'の'
+        && organizations
+            .before(s, floor, start - 1)
+            .filter(org -> org.orgClass().isPresent())
+            .isPresent();
   }
 
   /** Returns whether nothing between a family name and its title is a word of an office. */
@@ -315,6 +336,11 @@ final class NameGuesser {
     return end - start >= 2 && !afterKanji && !isKnown(text, run)
         ? Optional.of(run)
         : Optional.empty();
+  }
+
+  private boolean isPlace(String text, Span run) {
+    return lexicons.places().at(text, run.start(), run.end()).stream()
+        .anyMatch(place -> place.surface().length() == run.length());
   }
 
   private boolean isKnown(String text, Span run) {
@@ -401,7 +427,8 @@ final class NameGuesser {
         break;
       }
     }
-    boolean place = places > 0 && (letters > 0 || hamlet || takesPlaceNames(title));
+    boolean led = places > 0 && letters == 0 && !takesHamlets(title) && isLed(s, start, floor);
+    boolean place = places > 0 && (letters > 0 || hamlet || led || takesPlaceNames(title));
     boolean unknown = named + places == 0 && letters >= 2 && letters <= 4;
     boolean single =
         named + places == 0
@@ -416,7 +443,11 @@ final class NameGuesser {
             || ((place || unknown || single) && !institution)
             || (start == end && isRareName(s, end, floor, title));
     start = start == end && name ? s.compoundStart(end, floor) : start;
-    return start < end && name && !isKnown(s.text(), new Span(start, end))
+    Span found = new Span(start, end);
+    return start < end
+            && name
+            && (!isKnown(s.text(), found)
+                || (isPlace(s.text(), found) && (led || takesPlaceNames(title))))
         ? Optional.of(new Span(start, end))
         : Optional.empty();
   }

@@ -59,6 +59,7 @@ final class NameRepair {
   /** Sets the ends of names to where their titles begin. */
   List<Span> fitted(SentenceText s, List<Span> names) {
     return names.stream()
+        .filter(name -> !isOffice(s, name))
         .map(name -> new Span(name.start(), lengthened(s, name, s.span().end())))
         .toList();
   }
@@ -149,12 +150,12 @@ final class NameRepair {
   private Optional<Span> fitted(SentenceText s, Span name) {
     String text = s.text();
     int limit = s.span().end();
-    boolean office =
-        lexicons.titles().at(text, name.start(), limit).stream()
-                .anyMatch(title -> title.surface().length() > name.length())
-            || (isTitle(s, name) && !isTitled(s, name.end(), limit));
-    if (office) {
+    if (isOffice(s, name) || (isTitle(s, name) && !isTitled(s, name.end(), limit))) {
       return Optional.empty();
+    }
+    Optional<Span> shorter = withoutOffice(s, name, limit);
+    if (shorter.isPresent()) {
+      return shorter;
     }
     for (Lexeme country : lexicons.countryEndings().endingAt(text, name.end(), name.start() + 1)) {
       int cut = name.end() - country.surface().length();
@@ -202,6 +203,49 @@ final class NameRepair {
                     && s.isCut(from + title.surface().length()));
   }
 
+  /** 大蔵 of 大蔵大臣, 米財務 of 米財務副長官: a title begins where the name does and goes on. */
+  private boolean isOffice(SentenceText s, Span name) {
+    String text = s.text();
+    int from = name.start();
+    for (Lexeme country : lexicons.countries().at(text, from, name.end())) {
+      from = Math.max(from, name.start() + country.surface().length());
+    }
+    for (Lexeme affix : lexicons.before().at(text, from, name.end())) {
+      from = Math.max(from, name.start() + affix.surface().length());
+    }
+    return covers(text, name.start(), name.end()) || covers(text, from, name.end());
+  }
+
+  private boolean covers(String text, int from, int end) {
+    return lexicons.titles().at(text, from, Math.min(text.length(), end + MAX_GLOSS)).stream()
+        .anyMatch(title -> title.surface().length() > 1 && from + title.surface().length() > end);
+  }
+
+  /** 葉室|元首相, 楢崎|厚労部会長, 長男|陽一氏: words of the office at either end of a name. */
+  private Optional<Span> withoutOffice(SentenceText s, Span name, int limit) {
+    String text = s.text();
+    for (Lexeme title : lexicons.titles().at(text, name.start(), name.end())) {
+      int start = name.start() + title.surface().length();
+      if (title.surface().length() > 1 && name.end() - start >= 2 && s.isCut(start)) {
+        return Optional.of(new Span(start, name.end()));
+      }
+    }
+    boolean affix =
+        name.length() > 2
+            && "前元新現".indexOf(text.charAt(name.end() - 1)) >= 0
+            && isTitled(s, name.end(), limit);
+    if (affix) {
+      return Optional.of(new Span(name.start(), name.end() - 1));
+    }
+    for (int cut = name.start() + 2; cut < name.end() - 1; cut++) {
+      if (lexicons.titles().hasPortfolio(text, new Span(cut, name.end()))
+          && titles.behind(s, cut, limit).isPresent()) {
+        return Optional.of(new Span(name.start(), cut));
+      }
+    }
+    return Optional.empty();
+  }
+
   private int lengthened(SentenceText s, Span name, int limit) {
     String text = s.text();
     int end = name.end();
@@ -216,7 +260,8 @@ final class NameRepair {
       return end;
     }
     if (s.tokens().get(s.tokenAt(end)).partOfSpeech().equals("助詞")) {
-      return end;
+      // No particle stands before さん: 鈴木ひなのさん.
+      return text.startsWith("のさん", end) || text.startsWith("のちゃん", end) ? end + 1 : end;
     }
     Script script = Script.of(text.charAt(end));
     boolean kana = script == Script.HIRAGANA || script == Script.KATAKANA;

@@ -36,7 +36,7 @@ final class OrganizationParser {
   }
 
   private static boolean isWordEnd(SentenceText s, Lexeme country, int end, int limit) {
-    return country.surface().length() == 1 || end == limit || s.isCut(end);
+    return end == limit || s.isCut(end);
   }
 
   /** Returns the organization that begins at {@code from} and reaches farthest. */
@@ -55,7 +55,7 @@ final class OrganizationParser {
 
   /** Returns the organization that takes up the whole of a stretch. */
   private Optional<Organization> ending(SentenceText s, int from, int end) {
-    if (isGeneric(s, from, end)) {
+    if (isGeneric(s, from, end) || lexicons.titles().hasPortfolio(s.text(), new Span(from, end))) {
       return Optional.empty();
     }
     for (Lexeme known : lexicons.organizationEndings().endingAt(s.text(), end, from)) {
@@ -120,16 +120,10 @@ final class OrganizationParser {
   }
 
   private Optional<String> placeIn(SentenceText s, int from, int end) {
-    for (int at = from; at < end; at++) {
-      Optional<Lexeme> place =
-          s.isCut(at)
-              ? lexicons.places().at(s.text(), at, end).stream().findFirst()
-              : Optional.empty();
-      if (place.isPresent()) {
-        return country(place.get());
-      }
-    }
-    return Optional.empty();
+    int at = s.text().startsWith("同国", from) ? from + 2 : from;
+    return lexicons.places().at(s.text(), at, end).stream()
+        .findFirst()
+        .flatMap(OrganizationParser::country);
   }
 
   /** 大仙市建設部: a department of a town, though it ends like a company. */
@@ -148,7 +142,7 @@ final class OrganizationParser {
             && (org.surface().endsWith("院") || org.surface().endsWith("国会")))
         || org.surface().startsWith("内閣官房")
         || org.surface().equals("内閣")
-        || org.surface().equals("政府");
+        || List.of("政府", "警察", "検察", "与党", "野党").contains(org.surface());
   }
 
   /**

@@ -124,7 +124,13 @@ record PeopleLexicons(
   /** Returns the head of state or government whom a name is known to be. */
   Optional<Leader> leader(NameForm name) {
     return Optional.ofNullable(leaders.get(name.surface()))
-        .or(() -> Optional.ofNullable(leaders.get(name.family())));
+        .or(
+            () ->
+                Optional.ofNullable(leaders.get(name.family()))
+                    .filter(
+                        leader ->
+                            name.parts().size() == 1
+                                || leader.given().contains(name.parts().get(0))));
   }
 
   static boolean isPublic(String orgClass) {

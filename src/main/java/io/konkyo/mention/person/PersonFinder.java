@@ -48,7 +48,7 @@ public final class PersonFinder {
     this.organizations = new OrganizationParser(lexicons);
     this.titles = new TitleParser(lexicons, organizations);
     this.repair = new NameRepair(lexicons, titles);
-    this.guesser = new NameGuesser(lexicons, titles);
+    this.guesser = new NameGuesser(lexicons, titles, organizations);
     this.known = new KnownNames(lexicons);
     this.chunker = new PersonChunker(lexicons, titles, organizations);
     this.linker = new EntityLinker(lexicons, spelling);
@@ -178,6 +178,13 @@ public final class PersonFinder {
   /** A town is where a private person lives, no organization of theirs. */
   private static boolean isLead(Organization org, Optional<TitlePhrase> title) {
     boolean town = org.orgClass().filter("local"::equals).isPresent();
+    boolean union =
+        org.country().filter("EU"::equals).isPresent()
+            && org.orgClass().filter("international"::equals).isPresent();
+    if (union) {
+      // The Union stands for its bodies as a country for its ministries.
+      return false;
+    }
     return !town
         || title
             .map(TitlePhrase::holder)
@@ -223,7 +230,10 @@ public final class PersonFinder {
     String text = s.text();
     int floor = s.span().start();
     int start = span.start();
-    boolean member = text.charAt(span.end() - 1) == '君' && span.length() > 2;
+    boolean member =
+        text.charAt(span.end() - 1) == '君'
+            && span.length() > 2
+            && (start == floor || text.charAt(start - 1) != 'の');
     boolean circled =
         (start == floor + 1 && "○◯〇◎".indexOf(text.charAt(floor)) >= 0)
             || (start == floor && start > 0 && "○◯〇◎".indexOf(text.charAt(start - 1)) >= 0);
