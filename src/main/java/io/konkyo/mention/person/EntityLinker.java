@@ -25,6 +25,9 @@ final class EntityLinker {
   /** Names with one title that are compared letter by letter; more are left apart. */
   private static final int MAX_FUZZY = 40;
 
+  /** The rule of names with nothing beside them. */
+  private static final String BARE = "person.bare";
+
   private final PeopleLexicons lexicons;
   private final Spelling spelling;
   private final Countries countries;
@@ -49,6 +52,9 @@ final class EntityLinker {
     List<PersonMention> mentions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       PersonDraft draft = drafts.get(i);
+      if (isThing(persons.get(i))) {
+        continue;
+      }
       boolean official = officials.get(persons.get(i));
       mentions.add(
           new PersonMention(
@@ -63,6 +69,14 @@ final class EntityLinker {
               draft.rule()));
     }
     return mentions;
+  }
+
+  /** Returns whether nothing in the document shows that a doubtful name is a person's. */
+  private boolean isThing(Person person) {
+    return person.drafts().stream().anyMatch(PersonDraft::doubtful)
+        && person.drafts().stream().allMatch(d -> d.rule().equals(BARE) && !d.powered())
+        && person.names().stream()
+            .noneMatch(name -> lexicons.leader(NameForm.of(name)).isPresent());
   }
 
   private boolean isOfficial(Person person) {

@@ -75,6 +75,9 @@ final class NameGuesser {
             break;
           }
         }
+        if ("(（".indexOf(s.text().charAt(from)) >= 0) {
+          name = beforeLatin(s, from, floor);
+        }
         if (name.isEmpty() && !lexicons.powers().at(s.text(), from, sentence.end()).isEmpty()) {
           name = katakana(s, from, floor).filter(n -> n.length() > 2);
         }
@@ -92,7 +95,7 @@ final class NameGuesser {
     return lexicons.titles().mayBegin(c)
         || lexicons.countries().mayBegin(c)
         || lexicons.powers().mayBegin(c)
-        || c == '副';
+        || "副(（".indexOf(c) >= 0;
   }
 
   /** Returns the titles that begin at a place, also behind a country or 副: 米国務長官. */
@@ -230,6 +233,29 @@ final class NameGuesser {
       case LATIN -> latin(s, end, floor);
       default -> Optional.empty();
     };
+  }
+
+  /** スティーブン・ミラン(Stephen Miran): joined words in katakana before as many in Latin letters. */
+  private Optional<Span> beforeLatin(SentenceText s, int open, int floor) {
+    String text = s.text();
+    int close = open + 1;
+    int words = 1;
+    while (close < s.span().end()
+        && (Script.of(text.charAt(close)) == Script.LATIN
+            || " .-'’".indexOf(text.charAt(close)) >= 0)) {
+      words += text.charAt(close) == ' ' ? 1 : 0;
+      close++;
+    }
+    boolean latin =
+        close < s.span().end()
+            && words > 1
+            && ")）".indexOf(text.charAt(close)) >= 0
+            && Character.isUpperCase(text.charAt(open + 1));
+    int wanted = words;
+    return latin
+        ? katakana(s, open, floor)
+            .filter(name -> NameForm.of(name.of(text)).parts().size() == wanted)
+        : Optional.empty();
   }
 
   /** Words in Latin letters that begin with capitals, at least two of them. */

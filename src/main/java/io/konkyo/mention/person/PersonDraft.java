@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param foreign whether the name is written as foreign ones are: in katakana or Latin letters, or
  *     in kanji with its reading in katakana
  * @param powered whether it stands before a word such as 政権 that makes it an official's name
+ * @param doubtful whether it stands like a thing's or a place's name: nothing around it says that
+ *     it is a person's, and it is part of a compound or a word that the dictionary has for a place
  * @param sentence the sentence
  * @param rule the name of the rule that found it
  */
@@ -34,6 +36,7 @@ record PersonDraft(
     Optional<String> around,
     boolean foreign,
     boolean powered,
+    boolean doubtful,
     Sentence sentence,
     String rule) {
 

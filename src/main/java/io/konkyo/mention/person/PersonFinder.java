@@ -8,6 +8,7 @@ import io.konkyo.mention.rule.RuleBook;
 import io.konkyo.mention.rule.RuleMatch;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.text.Span;
+import io.konkyo.token.Token;
 import io.konkyo.token.TokenizedSentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,11 +150,12 @@ public final class PersonFinder {
         Optional.ofNullable(chunks.organizations().get(span.start()))
             .or(() -> organizations.leadingTo(s, floor, start))
             .filter(org -> isLead(org, title));
-    boolean foreign = isForeign(s, match.group("name").orElseThrow().span());
+    Span name = match.group("name").orElseThrow().span();
+    boolean foreign = isForeign(s, name);
     Optional<TitlePhrase> withOrg = title.filter(phrase -> phrase.org().isPresent());
     return new PersonDraft(
         span,
-        match.group("name").orElseThrow().span(),
+        name,
         title.map(TitlePhrase::role),
         title.map(TitlePhrase::holder).orElse(Holder.HONORIFIC),
         withOrg
@@ -171,6 +173,7 @@ public final class PersonFinder {
         !lexicons.powers().at(s.text(), span.end(), s.span().end()).isEmpty()
             || isSeated(s, span)
             || isAppointed(s, span.start(), floor),
+        title.isEmpty() && span.equals(name) && isDoubtful(s, name),
         s.sentence(),
         match.rule().name());
   }
@@ -200,6 +203,25 @@ public final class PersonFinder {
       country = organizations.countryBefore(before.get(i), sentence.end(), sentence.start());
     }
     return country.or(() -> organizations.countryBehind(s, start));
+  }
+
+  private boolean isDoubtful(SentenceText s, Span name) {
+    String text = s.text();
+    int limit = s.span().end();
+    Script script = Script.of(text.charAt(name.end() - 1));
+    if (script == Script.KATAKANA) {
+      boolean joined =
+          name.end() + 1 < limit
+              && text.charAt(name.end()) == '・'
+              && Script.of(text.charAt(name.end() + 1)) == Script.KATAKANA;
+      boolean compound =
+          s.compoundEnd(name.end(), limit) > name.end()
+              && lexicons.powers().at(text, name.end(), limit).isEmpty();
+      return joined || compound;
+    }
+    Token token = s.tokens().get(s.tokenAt(name.start()));
+    return token.span().equals(name)
+        && (token.detail().equals("地域") || token.detail().equals("組織"));
   }
 
   private static boolean isForeign(SentenceText s, Span name) {
