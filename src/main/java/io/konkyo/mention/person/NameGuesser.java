@@ -27,6 +27,14 @@ final class NameGuesser {
   static final String INSTITUTIONS =
       "党県市区町村省庁局部課会院社署警軍選管連協組校者員隊団係班室両各全副元前現新旧次同某米英仏独伊韓露豪男女府都道総州郡兼計代期回目日月年時分号第";
 
+  /** Offices that no common noun stands before. */
+  private static final List<String> SOLE = List.of("首相", "外相", "防衛相", "総理");
+
+  /** Offices that none stands before where their organization leads to them. */
+  private static final List<String> LED =
+      List.of(
+          "総裁", "副総裁", "長官", "会頭", "事務総長", "書記局長", "大使", "事務次官", "会長", "社長", "理事長", "代表", "幹事長");
+
   /** Titles before which a word in katakana may be any noun: ベテラン議員. */
   private static final List<String> LOOSE = List.of("選手", "監督", "記者", "教授", "会長", "代表", "理事");
 
@@ -165,10 +173,13 @@ final class NameGuesser {
     if (")）".indexOf(text.charAt(at - 1)) < 0) {
       return at;
     }
+    boolean kana = false;
     for (int i = at - 2; i > Math.max(floor, at - MAX_GLOSS); i--) {
       if ("(（".indexOf(text.charAt(i)) >= 0) {
-        return i;
+        return kana ? i : at;
       }
+      Script script = Script.of(text.charAt(i));
+      kana |= script == Script.KATAKANA || script == Script.HIRAGANA;
       if (Script.of(text.charAt(i)) == Script.KANJI) {
         return at;
       }
@@ -454,7 +465,13 @@ final class NameGuesser {
       }
     }
     boolean led = places > 0 && letters == 0 && !takesHamlets(title) && isLed(s, start, floor);
-    boolean place = places > 0 && (letters > 0 || hamlet || led || takesPlaceNames(title));
+    boolean place =
+        places > 0
+            && (letters > 0
+                || hamlet
+                || led
+                || takesPlaceNames(title)
+                || isLedPlace(s, new Span(start, end), floor, title));
     boolean unknown = named + places == 0 && letters >= 2 && letters <= 4;
     boolean single =
         named + places == 0
@@ -473,7 +490,7 @@ final class NameGuesser {
     return start < end
             && name
             && (!isKnown(s.text(), found)
-                || (isPlace(s.text(), found) && (led || takesPlaceNames(title))))
+                || (isPlace(s.text(), found) && (led || isLedPlace(s, found, floor, title))))
         ? Optional.of(new Span(start, end))
         : Optional.empty();
   }
@@ -483,12 +500,26 @@ final class NameGuesser {
     int start = s.compoundStart(end, floor);
     Token token = s.tokens().get(s.tokenAt(Math.max(start, floor)));
     boolean minister =
-        title.has("composed") || title.surface().equals("首相") || title.surface().equals("外相");
+        title.has("composed")
+            || SOLE.contains(title.surface())
+            || (LED.contains(title.surface()) && isLed(s, start, floor));
     return minister
         && token.span().equals(new Span(start, end))
         && part(s, token) == Part.WORD
         && lexicons.common().at(s.text(), start, end).isEmpty()
         && lexicons.suffixes().endingAt(s.text(), end, start).isEmpty();
+  }
+
+  /** 経団連の七尾会長, 鈴鹿知事: a town where no town can stand. */
+  private boolean isLedPlace(SentenceText s, Span place, int floor, Lexeme title) {
+    boolean prefecture =
+        lexicons.places().at(s.text(), place.start(), place.end()).stream()
+            .anyMatch(p -> p.is("class", "prefecture"));
+    return takesPlaceNames(title)
+        || (title.surface().equals("知事") && !prefecture)
+        || (!takesHamlets(title)
+            && !title.surface().endsWith("知事")
+            && isLed(s, place.start(), floor));
   }
 
   /** What a morpheme in kanji may be in a name. */

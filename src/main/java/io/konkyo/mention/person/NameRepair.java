@@ -157,12 +157,9 @@ final class NameRepair {
     if (shorter.isPresent()) {
       return shorter;
     }
-    for (Lexeme country : lexicons.countryEndings().endingAt(text, name.end(), name.start() + 1)) {
-      int cut = name.end() - country.surface().length();
-      if (Script.of(text.charAt(cut)) != Script.of(text.charAt(cut - 1))
-          && isTitled(s, name.end(), limit)) {
-        return Optional.of(new Span(name.start(), cut));
-      }
+    Optional<Span> stateless = withoutCountry(s, name, limit);
+    if (stateless.isPresent()) {
+      return stateless;
     }
     boolean kanji = Script.of(text.charAt(name.end() - 1)) == Script.KANJI;
     for (int at = name.start() + 1; at < name.end(); at++) {
@@ -221,6 +218,27 @@ final class NameRepair {
         .anyMatch(title -> title.surface().length() > 1 && from + title.surface().length() > end);
   }
 
+  /** 米|セルビー通商代表, 鮮于|韓国外相: a country at either end of a name. */
+  private Optional<Span> withoutCountry(SentenceText s, Span name, int limit) {
+    String text = s.text();
+    for (Lexeme country : lexicons.countries().at(text, name.start(), name.end() - 1)) {
+      int start = name.start() + country.surface().length();
+      if (Script.of(text.charAt(start)) == Script.KATAKANA && s.isCut(start)) {
+        return Optional.of(new Span(start, name.end()));
+      }
+    }
+    for (Lexeme country : lexicons.countryEndings().endingAt(text, name.end(), name.start() + 1)) {
+      int cut = name.end() - country.surface().length();
+      boolean apart = Script.of(text.charAt(cut)) != Script.of(text.charAt(cut - 1));
+      boolean whole = country.surface().length() > 1 && cut - name.start() > 1;
+      if ((apart || whole) && isTitled(s, name.end(), limit)) {
+        boolean joint = JOINTS.indexOf(text.charAt(cut - 1)) >= 0;
+        return Optional.of(new Span(name.start(), joint ? cut - 1 : cut));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** 葉室|元首相, 楢崎|厚労部会長, 長男|陽一氏: words of the office at either end of a name. */
   private Optional<Span> withoutOffice(SentenceText s, Span name, int limit) {
     String text = s.text();
@@ -237,8 +255,10 @@ final class NameRepair {
     if (affix) {
       return Optional.of(new Span(name.start(), name.end() - 1));
     }
-    for (int cut = name.start() + 2; cut < name.end() - 1; cut++) {
-      if (lexicons.titles().hasPortfolio(text, new Span(cut, name.end()))
+    for (int cut = name.start() + 1; cut < name.end() - 1; cut++) {
+      boolean enough = cut - name.start() > 1 || isTitled(s, name.end(), limit);
+      if (enough
+          && lexicons.titles().hasPortfolio(text, new Span(cut, name.end()))
           && titles.behind(s, cut, limit).isPresent()) {
         return Optional.of(new Span(name.start(), cut));
       }
@@ -287,11 +307,15 @@ final class NameRepair {
       if ("（(".indexOf(text.charAt(end)) >= 0
           && "）)".indexOf(text.charAt(end + length + 1)) >= 0
           && Character.isLetter(text.charAt(end + 1))
-          && isTitled(s, end + length + 2, limit)) {
+          && isMember(text, end + length + 2)) {
         return end + length + 2;
       }
     }
     return end;
+  }
+
+  private static boolean isMember(String text, int at) {
+    return Stream.of("委員", "議員", "君").anyMatch(title -> text.startsWith(title, at));
   }
 
   private boolean mayEndName(SentenceText s, int at) {
@@ -382,11 +406,23 @@ final class NameRepair {
         .anyMatch(known -> known.surface().length() == word.length());
   }
 
+  /** 米英豪: short names of countries side by side. */
+  private boolean isListOfCountries(String text, Span name) {
+    for (int i = name.start(); i < name.end(); i++) {
+      if (lexicons.countries().at(text, i, i + 1).isEmpty()) {
+        return false;
+      }
+    }
+    return name.length() > 1;
+  }
+
+  /** CHIPS: capitals alone are no name. */
+  private static boolean isAcronym(String text, Span name) {
+    return name.of(text).chars().allMatch(Character::isUpperCase);
+  }
+
   private boolean isThing(SentenceText s, Span name) {
     String text = s.text();
-    if (isTitled(s, name.end(), s.span().end())) {
-      return false;
-    }
     boolean organization =
         lexicons.organizations().at(text, name.start(), name.end()).stream()
             .anyMatch(org -> org.surface().length() == name.length());
@@ -396,7 +432,15 @@ final class NameRepair {
             || lexicons.countries().at(text, name.start(), name.end()).stream()
                 .anyMatch(country -> country.surface().length() == name.length());
     boolean katakana = Script.of(text.charAt(name.start())) == Script.KATAKANA;
+    if (isTitled(s, name.end(), s.span().end())) {
+      boolean honorific =
+          lexicons.titles().at(text, name.end(), s.span().end()).stream()
+              .anyMatch(title -> title.is("holder", Holder.HONORIFIC.label()));
+      return organization && !honorific;
+    }
     return organization
+        || isListOfCountries(text, name)
+        || isAcronym(text, name)
         || (place && katakana)
         || lexicons.things().at(text, name.end(), s.span().end()).stream()
             .anyMatch(thing -> s.isCut(name.end() + thing.surface().length()));

@@ -76,6 +76,13 @@ final class PersonChunker {
       int titleAt = apart ? at + 1 : at;
       Optional<TitlePhrase> title =
           titleAt < limit ? titles.behind(s, titleAt, limit) : Optional.empty();
+      if (title.isPresent()
+          && apart
+          && title.get().span().end() + 1 >= limit
+          && limit < s.span().end()) {
+        // In a list the title behind a space is that of the next name.
+        title = Optional.empty();
+      }
       if (title.isPresent() && apart) {
         mark(new Span(at, titleAt), LINK);
       }

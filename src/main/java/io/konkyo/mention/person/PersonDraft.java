@@ -42,6 +42,10 @@ record PersonDraft(
 
   /** Returns whether the sentence itself says that it is an official; absent where it is silent. */
   Optional<Boolean> official() {
+    return powered ? Optional.of(true) : ofTitle();
+  }
+
+  private Optional<Boolean> ofTitle() {
     return switch (holder) {
       case PUBLIC -> Optional.of(true);
       case PRIVATE, DESCRIPTION -> Optional.of(false);
@@ -49,10 +53,7 @@ record PersonDraft(
       case EITHER_PUBLIC ->
           Optional.of(orgClass.map(PeopleLexicons::isPublic).orElse(org.isEmpty()));
       case EITHER_PRIVATE -> Optional.of(orgClass.map(PeopleLexicons::isPublic).orElse(false));
-      case HONORIFIC ->
-          powered || orgClass.filter(PeopleLexicons::isPublic).isPresent()
-              ? Optional.of(true)
-              : Optional.empty();
+      case HONORIFIC -> orgClass.filter(PeopleLexicons::isPublic).map(publicBody -> true);
     };
   }
 }
