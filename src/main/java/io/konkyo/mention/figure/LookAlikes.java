@@ -50,7 +50,7 @@ public final class LookAlikes {
     for (ModelFiles.Line line : models.lines(FILE)) {
       List<String> fields = line.fields();
       if (fields.size() != 3) {
-        throw line.fault("needs a name, what it needs and a pattern between tabs");
+        throw line.fault("needs a name, what the text must have, and a pattern between tabs");
       }
       try {
         patterns.add(

@@ -207,8 +207,13 @@ final class NameRepair {
     for (Lexeme country : lexicons.countries().at(text, from, name.end())) {
       from = Math.max(from, name.start() + country.surface().length());
     }
-    for (Lexeme affix : lexicons.before().at(text, from, name.end())) {
-      from = Math.max(from, name.start() + affix.surface().length());
+    int affixed = from;
+    for (Lexeme affix : lexicons.before().at(text, affixed, name.end())) {
+      from = Math.max(from, affixed + affix.surface().length());
+    }
+    int behind = from;
+    for (Lexeme country : lexicons.countries().at(text, behind, name.end())) {
+      from = Math.max(from, behind + country.surface().length());
     }
     return covers(text, name.start(), name.end()) || covers(text, from, name.end());
   }
@@ -251,7 +256,7 @@ final class NameRepair {
     boolean affix =
         name.length() > 2
             && "前元新現".indexOf(text.charAt(name.end() - 1)) >= 0
-            && isTitled(s, name.end(), limit);
+            && titles.behind(s, name.end(), limit).isPresent();
     if (affix) {
       return Optional.of(new Span(name.start(), name.end() - 1));
     }

@@ -127,6 +127,10 @@ public final class PersonFinder {
         // The title of the name before it, which a space parts from this one.
         continue;
       }
+      if (title.filter(t -> t.start() > name && !chunks.behind().contains(t.start())).isPresent()) {
+        // The title of the name behind it.
+        continue;
+      }
       byName.merge(
           name, match, (one, other) -> one.rule().order() <= other.rule().order() ? one : other);
     }
