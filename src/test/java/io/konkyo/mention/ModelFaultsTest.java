@@ -89,8 +89,8 @@ class ModelFaultsTest {
         "rules/sequels.tsv;per;needs a name and a pattern between tabs",
         "rules/sequels.tsv;each|ごと;unknown name each",
         "rules/sequels.tsv;per|[あ;not a regular expression:",
-        "rules/look-alikes.tsv;phone;needs a name and a pattern between tabs",
-        "rules/look-alikes.tsv;phone|[0-9;not a regular expression:",
+        "rules/look-alikes.tsv;phone;needs a name, what the text must have, and a pattern between tabs",
+        "rules/look-alikes.tsv;phone|d|[0-9;not a regular expression:",
       })
   void aBrokenTableIsTold(String file, String line, String fault) throws IOException {
     assertFault(file, line.replace('|', '\t'), fault);

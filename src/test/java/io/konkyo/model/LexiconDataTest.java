@@ -116,7 +116,7 @@ class LexiconDataTest {
     columns.put("people/countries", List.of("[A-Z]{2}", "name|short"));
     columns.put("people/places", List.of("[A-Z]{2}", "capital|prefecture|state|city"));
     columns.put("people/leaders", List.of("\\S+", COUNTRY, "-|[A-Za-z].*", "yes|no"));
-    columns.put("people/links", List.of("join|pause|serve|bracket|power|thing"));
+    columns.put("people/links", List.of("join|pause|serve|bracket|power|thing|common"));
     columns.put("people/generic", List.of("organization|title"));
     columns.put("people/spellings", List.of("\\S+"));
     columns.put("person/title-words", List.of("before|after|both"));

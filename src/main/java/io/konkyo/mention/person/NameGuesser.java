@@ -370,7 +370,10 @@ final class NameGuesser {
             && Script.of(text.charAt(start - 1)) == Script.KANJI
             && lexicons.countryEndings().endingAt(text, start, floor).stream()
                 .noneMatch(land -> s.isCut(begin - land.surface().length()));
-    return end - start >= 2 && !afterKanji && !isKnown(text, run)
+    boolean compound =
+        (end < s.span().end() && Script.of(text.charAt(end)) == Script.KATAKANA)
+            || (start > floor && Script.of(text.charAt(start - 1)) == Script.LATIN);
+    return end - start >= 2 && !afterKanji && !compound && !isKnown(text, run)
         ? Optional.of(run)
         : Optional.empty();
   }
