@@ -2,9 +2,11 @@ package io.konkyo.mention.person;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the country of an office: told beside the name, told elsewhere of the same person, known of
@@ -30,21 +32,38 @@ final class Countries {
 
   /** Returns the country of each draft's person. */
   List<Optional<String>> of(
-      String text, List<PersonDraft> drafts, List<Person> persons, Map<Person, Boolean> officials) {
+      String text,
+      List<PersonDraft> drafts,
+      List<Person> persons,
+      Map<Person, Boolean> officials,
+      Surroundings surroundings) {
     Map<Person, Optional<String>> told = new HashMap<>();
     for (Person person : persons) {
       told.computeIfAbsent(person, this::told);
     }
     List<Optional<String>> countries = new ArrayList<>();
+    Set<Person> asked = new HashSet<>();
     Optional<String> lastForeign = Optional.empty();
     for (int i = 0; i < drafts.size(); i++) {
       PersonDraft draft = drafts.get(i);
       Person person = persons.get(i);
       Optional<String> country = draft.country().or(() -> told.get(person));
-      if (country.isEmpty() && officials.get(person)) {
-        Optional<String> last = lastForeign;
+      if (country.isEmpty() && officials.get(person) && asked.add(person)) {
         boolean inSentence = i > 0 && drafts.get(i - 1).sentence() == draft.sentence();
-        country = implied(text, draft, person, inSentence, last);
+        int floor = inSentence ? drafts.get(i - 1).span().end() : draft.sentence().span().start();
+        country =
+            switch (office(text, draft, person)) {
+              case STATELESS -> Optional.empty();
+              case JAPANESE -> Optional.of(JAPAN);
+              case FOREIGN -> {
+                Optional<String> last = lastForeign;
+                yield surroundings
+                    .before(draft, floor)
+                    .or(() -> inSentence ? last : Optional.empty())
+                    .or(() -> surroundings.around(draft))
+                    .or(() -> last);
+              }
+            };
         told.put(person, country);
       }
       if (officials.get(person) && country.filter(code -> !code.equals(JAPAN)).isPresent()) {
@@ -70,36 +89,25 @@ final class Countries {
                     .findFirst());
   }
 
-  private static Optional<String> implied(
-      String text,
-      PersonDraft draft,
-      Person person,
-      boolean inSentence,
-      Optional<String> lastForeign) {
+  /** Whose an office is where nobody says it. */
+  private enum Office {
+    JAPANESE,
+    FOREIGN,
+    STATELESS
+  }
+
+  private static Office office(String text, PersonDraft draft, Person person) {
     boolean international =
         person.drafts().stream()
             .anyMatch(d -> d.orgClass().filter("international"::equals).isPresent());
     boolean ofBody = draft.title().filter(t -> isOfBody(t.of(text))).isPresent();
     if (international || ofBody) {
-      return Optional.empty();
+      return Office.STATELESS;
     }
     boolean foreign =
         person.drafts().stream()
             .anyMatch(d -> d.foreign() || d.title().filter(t -> isForeign(t.of(text))).isPresent());
-    if (!foreign) {
-      return Optional.of(JAPAN);
-    }
-    return draft
-        .nearby()
-        .or(() -> inSentence ? lastForeign : Optional.empty())
-        .or(
-            () ->
-                person.drafts().stream()
-                    .map(PersonDraft::nearby)
-                    .flatMap(Optional::stream)
-                    .findFirst())
-        .or(draft::around)
-        .or(() -> lastForeign);
+    return foreign ? Office.FOREIGN : Office.JAPANESE;
   }
 
   private static boolean isOfBody(String title) {

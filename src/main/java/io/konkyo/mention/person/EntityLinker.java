@@ -3,10 +3,12 @@ package io.konkyo.mention.person;
 import io.konkyo.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides, over one document, which mentions are the same person, who holds an office, and of which
@@ -25,6 +27,9 @@ final class EntityLinker {
   /** Names with one title that are compared letter by letter; more are left apart. */
   private static final int MAX_FUZZY = 40;
 
+  /** Mentions further back are not compared letter by letter. */
+  private static final int MAX_BACK = 1000;
+
   /** The rule of names with nothing beside them. */
   private static final String BARE = "person.bare";
 
@@ -39,7 +44,7 @@ final class EntityLinker {
   }
 
   /** Returns the mentions of a document's drafts, in their order. */
-  List<PersonMention> link(String text, List<PersonDraft> drafts) {
+  List<PersonMention> link(String text, List<PersonDraft> drafts, Surroundings surroundings) {
     List<Person> persons = new Clustering(text, drafts).persons();
     for (int i = 0; i < drafts.size(); i++) {
       persons.get(i).add(drafts.get(i), text);
@@ -48,11 +53,12 @@ final class EntityLinker {
     for (Person person : persons) {
       officials.computeIfAbsent(person, this::isOfficial);
     }
-    List<Optional<String>> codes = countries.of(text, drafts, persons, officials);
+    List<Optional<String>> codes = countries.of(text, drafts, persons, officials, surroundings);
     List<PersonMention> mentions = new ArrayList<>();
+    Map<Person, Boolean> things = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       PersonDraft draft = drafts.get(i);
-      if (isThing(persons.get(i))) {
+      if (things.computeIfAbsent(persons.get(i), this::isThing)) {
         continue;
       }
       boolean official = officials.get(persons.get(i));
@@ -95,6 +101,7 @@ final class EntityLinker {
     private final List<List<String>> keys = new ArrayList<>();
     private final Map<List<String>, Person> byKey = new LinkedHashMap<>();
     private final Map<String, List<Person>> byHead = new HashMap<>();
+    private final Map<Person, Set<String>> titles = new HashMap<>();
 
     Clustering(String text, List<PersonDraft> drafts) {
       this.text = text;
@@ -131,6 +138,7 @@ final class EntityLinker {
       for (int i = 0; i < drafts.size(); i++) {
         Person person = person(i, last);
         last.put(person, i);
+        title(i).ifPresent(t -> titles.computeIfAbsent(person, p -> new HashSet<>()).add(t));
         persons.add(person);
       }
       return persons;
@@ -191,7 +199,7 @@ final class EntityLinker {
         return Optional.empty();
       }
       int close = open + 1;
-      while (close < text.length() && (isNameLetter(text.charAt(close)))) {
+      while (close < text.length() && isNameLetter(text.charAt(close))) {
         close++;
       }
       boolean closed =
@@ -230,7 +238,7 @@ final class EntityLinker {
       Optional<String> title = title(i);
       List<Person> fitting =
           candidates.stream()
-              .filter(p -> title.isPresent() && titlesOf(p).contains(title.get()))
+              .filter(p -> title.filter(titles.getOrDefault(p, Set.of())::contains).isPresent())
               .toList();
       List<Person> among = fitting.isEmpty() ? candidates : fitting;
       Person nearest = among.get(0);
@@ -240,16 +248,6 @@ final class EntityLinker {
         }
       }
       return nearest;
-    }
-
-    private List<String> titlesOf(Person person) {
-      List<String> titles = new ArrayList<>();
-      for (int i = 0; i < drafts.size(); i++) {
-        if (byKey.get(keys.get(i)) == person) {
-          title(i).ifPresent(titles::add);
-        }
-      }
-      return titles;
     }
 
     private Optional<String> title(int i) {
@@ -264,7 +262,7 @@ final class EntityLinker {
       }
       String family = keys.get(i).get(keys.get(i).size() - 1);
       int compared = 0;
-      for (int j = 0; j < i && compared < MAX_FUZZY; j++) {
+      for (int j = i - 1; j >= Math.max(0, i - MAX_BACK) && compared < MAX_FUZZY; j--) {
         boolean comparable =
             !forms.get(j).isKanji()
                 && (title(i).isEmpty() || title(j).equals(title(i)))

@@ -161,10 +161,7 @@ final class KnownNames {
     if (end - start < MIN_LENGTH) {
       return text.startsWith("政権", end) && s.compoundStart(start + 1, sentence.start()) == start;
     }
-    if (Script.of(text.charAt(end - 1)) != Script.KANJI) {
-      return true;
-    }
-    return kanjiStandsAlone(s, start, end);
+    return Script.of(text.charAt(end - 1)) != Script.KANJI || kanjiStandsAlone(s, start, end);
   }
 
   private boolean kanjiStandsAlone(SentenceText s, int start, int end) {

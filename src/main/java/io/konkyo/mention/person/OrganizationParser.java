@@ -11,6 +11,10 @@ final class OrganizationParser {
 
   private static final int MAX_LENGTH = 40;
   private static final int MAX_GLOSS = 30;
+
+  /** How far from a name a country is looked for in a sentence, in UTF-16 units. */
+  private static final int MAX_REACH = 300;
+
   private static final String LOCAL_HEADS = "都道府県市区町村";
 
   private final PeopleLexicons lexicons;
@@ -30,13 +34,9 @@ final class OrganizationParser {
                   country.surface().length() == 1
                       && lexicons.countries().at(s.text(), end, limit).stream()
                           .anyMatch(next -> next.surface().length() == 1);
-              return !listed && isWordEnd(s, country, end, limit);
+              return !listed && (end == limit || s.isCut(end));
             })
         .findFirst();
-  }
-
-  private static boolean isWordEnd(SentenceText s, Lexeme country, int end, int limit) {
-    return end == limit || s.isCut(end);
   }
 
   /** Returns the organization that begins at {@code from} and reaches farthest. */
@@ -238,7 +238,7 @@ final class OrganizationParser {
 
   /** Returns the foreign country that the sentence names first from {@code from} on. */
   Optional<String> countryBehind(SentenceText s, int from) {
-    for (int at = from; at < s.span().end(); at++) {
+    for (int at = from; at < Math.min(s.span().end(), from + MAX_REACH); at++) {
       Optional<String> code =
           s.isCut(at)
               ? countryCue(s, at, s.span().end()).filter(c -> !c.equals("JP"))
@@ -252,7 +252,7 @@ final class OrganizationParser {
 
   /** Returns the foreign country that the sentence names last between two places. */
   Optional<String> countryBefore(SentenceText s, int start, int floor) {
-    for (int at = start - 1; at >= floor; at--) {
+    for (int at = start - 1; at >= Math.max(floor, start - MAX_REACH); at--) {
       Optional<String> code =
           s.isCut(at) ? countryCue(s, at, start).filter(c -> !c.equals("JP")) : Optional.empty();
       if (code.isPresent()) {

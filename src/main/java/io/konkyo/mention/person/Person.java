@@ -3,6 +3,7 @@ package io.konkyo.mention.person;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One person of a document, while its mentions are being gathered; compared by identity. */
@@ -13,6 +14,7 @@ final class Person {
 
   private final List<PersonDraft> drafts = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
+  private Optional<String> fullest = Optional.empty();
 
   Person(List<String> key) {
     this.key = List.copyOf(key);
@@ -20,7 +22,9 @@ final class Person {
 
   void add(PersonDraft draft, String text) {
     drafts.add(draft);
-    names.add(draft.name().of(text));
+    if (names.add(draft.name().of(text))) {
+      fullest = Optional.empty();
+    }
   }
 
   List<PersonDraft> drafts() {
@@ -36,6 +40,13 @@ final class Person {
    * family names the first.
    */
   String fullest() {
+    if (fullest.isEmpty()) {
+      fullest = Optional.of(fullestOf(names));
+    }
+    return fullest.get();
+  }
+
+  private static String fullestOf(Set<String> names) {
     String fullest = "";
     int parts = 0;
     for (String name : names) {

@@ -14,8 +14,6 @@ import java.util.Optional;
  * @param org the organization that qualifies the title or leads to the name
  * @param orgClass what kind of organization it is
  * @param country of the office, where the sentence tells it
- * @param nearby the foreign country named last before it, behind any other person
- * @param around the foreign country named last before those, or behind it
  * @param foreign whether the name is written as foreign ones are: in katakana or Latin letters, or
  *     in kanji with its reading in katakana
  * @param powered whether it stands before a word such as 政権 that makes it an official's name
@@ -32,8 +30,6 @@ record PersonDraft(
     Optional<Span> org,
     Optional<String> orgClass,
     Optional<String> country,
-    Optional<String> nearby,
-    Optional<String> around,
     boolean foreign,
     boolean powered,
     boolean doubtful,

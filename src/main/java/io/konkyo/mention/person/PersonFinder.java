@@ -7,11 +7,14 @@ import io.konkyo.mention.rule.Rule;
 import io.konkyo.mention.rule.RuleBook;
 import io.konkyo.mention.rule.RuleMatch;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import io.konkyo.token.TokenizedSentence;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -96,14 +99,13 @@ public final class PersonFinder {
     KnownNames.Document document = known.of(text, names);
     List<PersonDraft> drafts = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      List<SentenceText> before = texts.subList(Math.max(0, i - COUNTRY_REACH), i);
       List<Span> own = document.cut(texts.get(i), names.get(i));
       List<Span> all = merged(own, document.again(texts.get(i), own));
       if (!all.isEmpty()) {
-        drafts.addAll(drafts(texts.get(i), before, all));
+        drafts.addAll(drafts(texts.get(i), all));
       }
     }
-    return linker.link(text, drafts);
+    return linker.link(text, drafts, new Neighbourhood(texts));
   }
 
   /** Puts two lists of spans, none of which overlap, in one order. */
@@ -117,7 +119,7 @@ public final class PersonFinder {
     return all;
   }
 
-  private List<PersonDraft> drafts(SentenceText s, List<SentenceText> before, List<Span> names) {
+  private List<PersonDraft> drafts(SentenceText s, List<Span> names) {
     PersonChunks chunks = chunker.chunk(s, names);
     TreeMap<Integer, RuleMatch> byName = new TreeMap<>();
     for (RuleMatch match : rules.match(chunks.chunks())) {
@@ -137,15 +139,14 @@ public final class PersonFinder {
     List<PersonDraft> drafts = new ArrayList<>();
     int floor = s.span().start();
     for (RuleMatch match : byName.values()) {
-      PersonDraft draft = draft(s, before, chunks, match, floor);
+      PersonDraft draft = draft(s, chunks, match, floor);
       drafts.add(draft);
       floor = draft.span().end();
     }
     return drafts;
   }
 
-  private PersonDraft draft(
-      SentenceText s, List<SentenceText> before, PersonChunks chunks, RuleMatch match, int floor) {
+  private PersonDraft draft(SentenceText s, PersonChunks chunks, RuleMatch match, int floor) {
     Span span = match.span();
     Optional<TitlePhrase> title =
         match.group("title").map(chunk -> chunks.titles().get(chunk.span().start()));
@@ -169,10 +170,6 @@ public final class PersonFinder {
             ? withOrg.flatMap(TitlePhrase::orgClass)
             : lead.flatMap(Organization::orgClass),
         title.flatMap(TitlePhrase::country).or(() -> lead.flatMap(Organization::country)),
-        foreign ? organizations.countryBefore(s, start, floor) : Optional.empty(),
-        foreign || title.filter(t -> Countries.isForeign(t.role().of(s.text()))).isPresent()
-            ? around(s, before, start)
-            : Optional.empty(),
         foreign,
         !lexicons.powers().at(s.text(), span.end(), s.span().end()).isEmpty()
             || isSeated(s, span)
@@ -197,16 +194,6 @@ public final class PersonFinder {
             .map(TitlePhrase::holder)
             .filter(h -> h == Holder.PUBLIC || h == Holder.EITHER_PUBLIC)
             .isPresent();
-  }
-
-  /** Returns the foreign country named last before a place, some sentences back, or behind it. */
-  private Optional<String> around(SentenceText s, List<SentenceText> before, int start) {
-    Optional<String> country = organizations.countryBefore(s, start, s.span().start());
-    for (int i = before.size() - 1; i >= 0 && country.isEmpty(); i--) {
-      Span sentence = before.get(i).span();
-      country = organizations.countryBefore(before.get(i), sentence.end(), sentence.start());
-    }
-    return country.or(() -> organizations.countryBehind(s, start));
   }
 
   private boolean isDoubtful(SentenceText s, Span name) {
@@ -271,5 +258,43 @@ public final class PersonFinder {
       at--;
     }
     return at > floor && text.charAt(at) == '番' && Character.isDigit(text.charAt(at - 1));
+  }
+
+  /** The sentences of a document, in which countries are looked for. */
+  private final class Neighbourhood implements Surroundings {
+
+    private final List<SentenceText> texts;
+    private final Map<Sentence, Integer> indices = new IdentityHashMap<>();
+
+    Neighbourhood(List<SentenceText> texts) {
+      this.texts = texts;
+    }
+
+    @Override
+    public Optional<String> before(PersonDraft person, int floor) {
+      return organizations.countryBefore(texts.get(index(person)), person.span().start(), floor);
+    }
+
+    @Override
+    public Optional<String> around(PersonDraft person) {
+      int index = index(person);
+      int start = person.span().start();
+      Optional<String> country =
+          organizations.countryBefore(texts.get(index), start, texts.get(index).span().start());
+      for (int i = index - 1; i >= Math.max(0, index - COUNTRY_REACH) && country.isEmpty(); i--) {
+        Span sentence = texts.get(i).span();
+        country = organizations.countryBefore(texts.get(i), sentence.end(), sentence.start());
+      }
+      return country.or(() -> organizations.countryBehind(texts.get(index), start));
+    }
+
+    private int index(PersonDraft person) {
+      if (indices.isEmpty()) {
+        for (int i = 0; i < texts.size(); i++) {
+          indices.put(texts.get(i).sentence(), i);
+        }
+      }
+      return indices.get(person.sentence());
+    }
   }
 }

@@ -26,6 +26,9 @@ final class TitleParser {
   /** Behind a name a title follows soon; farther on it is that of another noun. */
   private static final int MAX_LEAD_BEHIND_NAME = 18;
 
+  /** Titles in one row. */
+  private static final int MAX_TITLES = 8;
+
   private static final String NO_COUNTRY = "-";
 
   /** What stands before these belongs to the title: 国連大使, 内閣府特命担当大臣. */
@@ -98,7 +101,7 @@ final class TitleParser {
   private int firstHead(SentenceText s, int floor, int head) {
     int first = head;
     boolean more = true;
-    while (more) {
+    for (int titlesRead = 0; more && titlesRead < MAX_TITLES; titlesRead++) {
       more = false;
       for (Lexeme title : lexicons.titles().endingAt(s.text(), first, floor)) {
         int start = first - title.surface().length();
@@ -188,7 +191,7 @@ final class TitleParser {
     int at = end;
     Holder last = holder;
     boolean more = true;
-    while (more) {
+    for (int titlesRead = 0; more && titlesRead < MAX_TITLES; titlesRead++) {
       more = false;
       int from = at < limit && s.text().charAt(at) == '兼' ? at + 1 : at;
       for (Lexeme title : lexicons.titles().at(s.text(), from, limit)) {
@@ -226,11 +229,9 @@ final class TitleParser {
 
   /** A title ends where a word does and where nothing makes another word of it (知事選). */
   private boolean endsTitle(SentenceText s, int end, int limit) {
-    if (!s.isCut(end)) {
-      return false;
-    }
-    return lexicons.notTitles().at(s.text(), end, limit).stream()
-        .noneMatch(word -> s.isCut(end + word.surface().length()));
+    return s.isCut(end)
+        && lexicons.notTitles().at(s.text(), end, limit).stream()
+            .noneMatch(word -> s.isCut(end + word.surface().length()));
   }
 
   /** One who stands for an office holds none. */
