@@ -1,9 +1,12 @@
 package io.konkyo.mention.person;
 
+import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,11 +118,6 @@ final class EntityLinker {
 
     /** Returns the person of each draft. */
     List<Person> persons() {
-      for (int i = 0; i < drafts.size(); i++) {
-        if (keys.get(i).size() > 1) {
-          full(i);
-        }
-      }
       List<Integer> kanji = new ArrayList<>();
       for (int i = 0; i < drafts.size(); i++) {
         if (forms.get(i).isKanji()) {
@@ -131,6 +129,11 @@ final class EntityLinker {
       for (int i : kanji) {
         if (candidates(i).isEmpty()) {
           fresh(i);
+        }
+      }
+      for (int i = 0; i < drafts.size(); i++) {
+        if (keys.get(i).size() > 1) {
+          full(i);
         }
       }
       List<Person> persons = new ArrayList<>();
@@ -272,6 +275,7 @@ final class EntityLinker {
           String other = keys.get(j).get(keys.get(j).size() - 1);
           Person person = byKey.get(keys.get(j));
           if (person != null
+              && !isBeside(person, keys.get(i))
               && family.length() >= MIN_FUZZY
               && other.charAt(0) == family.charAt(0)
               && oneApart(other, family)) {
@@ -280,6 +284,22 @@ final class EntityLinker {
         }
       }
       return Optional.empty();
+    }
+
+    /** Returns whether some sentence names a person beside another form. */
+    private boolean isBeside(Person person, List<String> form) {
+      Set<Sentence> sentences = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (int i = 0; i < drafts.size(); i++) {
+        if (keys.get(i).equals(form)) {
+          sentences.add(drafts.get(i).sentence());
+        }
+      }
+      for (int i = 0; i < drafts.size(); i++) {
+        if (byKey.get(keys.get(i)) == person && sentences.contains(drafts.get(i).sentence())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Trump is トランプ where the lexicon of leaders says so. */

@@ -373,7 +373,8 @@ final class NameGuesser {
     boolean compound =
         (end < s.span().end() && Script.of(text.charAt(end)) == Script.KATAKANA)
             || (start > floor && Script.of(text.charAt(start - 1)) == Script.LATIN);
-    return end - start >= 2 && !afterKanji && !compound && !isKnown(text, run)
+    boolean known = isKnown(text, run) && !isLed(s, start, floor);
+    return end - start >= 2 && !afterKanji && !compound && !known
         ? Optional.of(run)
         : Optional.empty();
   }

@@ -411,6 +411,22 @@ final class NameRepair {
         .anyMatch(known -> known.surface().length() == word.length());
   }
 
+  /** 豊島通商: a family name that the ending of an organization follows. */
+  private boolean isFirm(SentenceText s, Span name) {
+    int limit = s.compoundEnd(name.end(), s.span().end());
+    for (int end = name.end() + 2; end <= limit; end++) {
+      int length = end - name.end();
+      boolean ending =
+          s.isCut(end)
+              && lexicons.suffixes().endingAt(s.text(), end, name.end()).stream()
+                  .anyMatch(suffix -> suffix.surface().length() == length);
+      if (ending) {
+        return Script.of(s.text().charAt(name.start())) == Script.KANJI && name.length() <= 3;
+      }
+    }
+    return false;
+  }
+
   /** 米英豪: short names of countries side by side. */
   private boolean isListOfCountries(String text, Span name) {
     for (int i = name.start(); i < name.end(); i++) {
@@ -444,6 +460,7 @@ final class NameRepair {
       return organization && !honorific;
     }
     return organization
+        || isFirm(s, name)
         || isListOfCountries(text, name)
         || isAcronym(text, name)
         || (place && katakana)

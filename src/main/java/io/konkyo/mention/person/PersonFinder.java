@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Finds the named persons of an article.
@@ -29,6 +30,9 @@ import java.util.TreeMap;
 public final class PersonFinder {
 
   private static final String RULES = "rules/people.rules";
+
+  /** The length of (EU) behind the Union's name. */
+  private static final int MAX_UNION_GLOSS = 4;
 
   /** How many sentences back a country is looked for that is not told beside a name. */
   private static final int COUNTRY_REACH = 3;
@@ -154,7 +158,7 @@ public final class PersonFinder {
     Optional<Organization> lead =
         Optional.ofNullable(chunks.organizations().get(span.start()))
             .or(() -> organizations.leadingTo(s, floor, start))
-            .filter(org -> isLead(org, title));
+            .filter(org -> isLead(s.text(), org, title));
     Span name = match.group("name").orElseThrow().span();
     boolean foreign = isForeign(s, name);
     Optional<TitlePhrase> withOrg = title.filter(phrase -> phrase.org().isPresent());
@@ -180,11 +184,15 @@ public final class PersonFinder {
   }
 
   /** A town is where a private person lives, no organization of theirs. */
-  private static boolean isLead(Organization org, Optional<TitlePhrase> title) {
+  private static boolean isLead(String text, Organization org, Optional<TitlePhrase> title) {
     boolean town = org.orgClass().filter("local"::equals).isPresent();
     boolean union =
-        org.country().filter("EU"::equals).isPresent()
-            && org.orgClass().filter("international"::equals).isPresent();
+        Stream.of("EU", "ＥＵ", "欧州連合")
+            .anyMatch(
+                name ->
+                    text.startsWith(name, org.span().start())
+                        && org.span().start() + name.length()
+                            >= org.span().end() - MAX_UNION_GLOSS);
     if (union) {
       // The Union stands for its bodies as a country for its ministries.
       return false;
@@ -245,7 +253,7 @@ public final class PersonFinder {
     int start = span.start();
     boolean member =
         text.charAt(span.end() - 1) == '君'
-            && span.length() > 2
+            && span.length() > 3
             && (start == floor || text.charAt(start - 1) != 'の');
     boolean circled =
         (start == floor + 1 && "○◯〇◎".indexOf(text.charAt(floor)) >= 0)

@@ -29,9 +29,11 @@ final class SentenceText {
     Span span = span();
     this.starts = new BitSet(span.length() + 1);
     this.nouns = new BitSet(span.length());
-    for (Token token : tokenized.tokens()) {
+    List<Token> tokens = tokenized.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       starts.set(token.span().start() - span.start());
-      if (isInCompound(token)) {
+      if (isInCompound(token) || (i + 1 < tokens.size() && countsOff(token, tokens.get(i + 1)))) {
         nouns.set(token.span().start() - span.start(), token.span().end() - span.start());
       }
     }
@@ -52,6 +54,16 @@ final class SentenceText {
     return (noun && !suffixOfTime && !token.surface().isBlank() && !isMark(token))
         || token.partOfSpeech().equals("接頭詞")
         || (token.partOfSpeech().equals("記号") && token.subtype().equals("アルファベット"));
+  }
+
+  /** A numeral in kanji directly before a word that counts nothing is part of a name: 三葉電機. */
+  private static boolean countsOff(Token numeral, Token next) {
+    return numeral.isNoun("数")
+        && Script.of(numeral.surface().charAt(0)) == Script.KANJI
+        && next.isNoun()
+        && !next.isNoun("接尾")
+        && !next.isNoun("数")
+        && !next.isNoun("副詞可能");
   }
 
   /** The dictionary takes marks that it does not know for nouns. */
