@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts text into morphemes with kuromoji's IPADIC and the project's user dictionary.
@@ -25,6 +26,9 @@ public final class Morphology {
    * runs of one unknown word, so a hostile line is cut; real sentences are far shorter.
    */
   private static final int MAX_STRETCH = 1024;
+
+  /** Words whose dictionary form may differ from what is written; it costs time to look up. */
+  private static final Set<String> INFLECTED = Set.of("動詞", "形容詞", "助動詞");
 
   private final Tokenizer tokenizer;
 
@@ -84,8 +88,8 @@ public final class Morphology {
       for (com.atilika.kuromoji.ipadic.Token token : tokenizer.tokenize(part)) {
         int tokenStart = start + token.getPosition();
         String surface = token.getSurface();
-        String base = token.getBaseForm();
         List<String> levels = levels(token);
+        String base = INFLECTED.contains(levels.get(0)) ? token.getBaseForm() : surface;
         tokens.add(
             new Token(
                 new Span(tokenStart, tokenStart + surface.length()),
@@ -102,7 +106,11 @@ public final class Morphology {
 
   /** The first three levels of the part of speech; a user word has them all in the first. */
   private static List<String> levels(com.atilika.kuromoji.ipadic.Token token) {
-    String[] ofUser = token.getPartOfSpeechLevel1().split("-");
+    String first = token.getPartOfSpeechLevel1();
+    if (first.indexOf('-') < 0) {
+      return List.of(first, token.getPartOfSpeechLevel2(), token.getPartOfSpeechLevel3());
+    }
+    String[] ofUser = first.split("-");
     return List.of(
         ofUser[0],
         ofUser.length > 1 ? ofUser[1] : token.getPartOfSpeechLevel2(),

@@ -72,7 +72,7 @@ final class NameGuesser {
       }
       Optional<Span> name = Optional.empty();
       int step = 1;
-      if (from > floor && mayBegin(s.text().charAt(from)) && s.isCut(from)) {
+      if (from > floor && mayBegin(s.text(), from, sentence.end()) && s.isCut(from)) {
         boolean adjacent = next > 0 && floor == names.get(next - 1).end();
         for (Lexeme title : titlesAt(s, from)) {
           name = beside(s, names, title, from, floor, adjacent);
@@ -99,8 +99,9 @@ final class NameGuesser {
     return guessed;
   }
 
-  private boolean mayBegin(char c) {
-    return lexicons.titles().mayBegin(c)
+  private boolean mayBegin(String text, int at, int limit) {
+    char c = text.charAt(at);
+    return lexicons.titles().mayBegin(c, at + 1 < limit ? text.charAt(at + 1) : ' ')
         || lexicons.countries().mayBegin(c)
         || lexicons.powers().mayBegin(c)
         || "副(（".indexOf(c) >= 0;

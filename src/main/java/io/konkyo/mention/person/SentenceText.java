@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * A sentence of an article with the places where its words begin and the stretches that can be part
- * of a compound noun. Indices are UTF-16 units of the article's text.
+ * of a compound noun. Indices are UTF-16 units of the article's text. Not to be shared by threads.
  */
 final class SentenceText {
 
@@ -20,15 +20,22 @@ final class SentenceText {
 
   private final String text;
   private final TokenizedSentence tokenized;
-  private final BitSet starts;
-  private final BitSet nouns;
+  private final BitSet starts = new BitSet();
+  private final BitSet nouns = new BitSet();
+  private boolean read;
 
   SentenceText(String text, TokenizedSentence tokenized) {
     this.text = text;
     this.tokenized = tokenized;
+  }
+
+  /** Many sentences are never asked for their words. */
+  private void read() {
+    if (read) {
+      return;
+    }
+    read = true;
     Span span = span();
-    this.starts = new BitSet(span.length() + 1);
-    this.nouns = new BitSet(span.length());
     List<Token> tokens = tokenized.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -89,17 +96,20 @@ final class SentenceText {
 
   /** Returns whether a morpheme begins at the index, or the sentence ends there. */
   boolean isBoundary(int index) {
+    read();
     return starts.get(index - span().start());
   }
 
   /** Returns the place up to which a compound noun reaches that goes on at {@code from}. */
   int compoundEnd(int from, int limit) {
+    read();
     int end = nouns.nextClearBit(from - span().start()) + span().start();
     return Math.min(end, limit);
   }
 
   /** Returns the place from which a compound noun reaches up to {@code to}. */
   int compoundStart(int to, int floor) {
+    read();
     int before = nouns.previousClearBit(to - 1 - span().start());
     return Math.max(floor, before + 1 + span().start());
   }

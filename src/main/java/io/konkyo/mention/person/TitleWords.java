@@ -3,8 +3,10 @@ package io.konkyo.mention.person;
 import io.konkyo.mention.lexicon.EndingTable;
 import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.mention.lexicon.LexemeTable;
+import io.konkyo.text.CharTable;
 import io.konkyo.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,11 @@ final class TitleWords {
   private static final Map<String, String> COMPOSED =
       Map.of("holder", Holder.PUBLIC.label(), "country", "-", "composed", "yes");
 
+  private static final BitSet NONE = new BitSet();
+
+  /** What may follow the first character of a title; bit 0 where it may be the whole. */
+  private final CharTable<BitSet> heads = new CharTable<>();
+
   private final LexemeTable titles;
   private final EndingTable titleEndings;
   private final LexemeTable portfolios;
@@ -37,12 +44,25 @@ final class TitleWords {
    */
   TitleWords(
       Collection<Lexeme> titles, Collection<Lexeme> portfolios, Collection<Lexeme> suffixes) {
+    titles.forEach(this::addHead);
+    portfolios.forEach(this::addHead);
     this.titles = new LexemeTable(titles);
     this.titleEndings = new EndingTable(titles);
     this.portfolios = new LexemeTable(portfolios);
     this.portfolioEndings = new EndingTable(portfolios);
     this.suffixes = new LexemeTable(suffixes);
     this.suffixEndings = new EndingTable(suffixes);
+  }
+
+  private void addHead(Lexeme word) {
+    char first = word.surface().charAt(0);
+    BitSet seconds = heads.get(first, NONE);
+    if (seconds == NONE) {
+      seconds = new BitSet();
+      heads.put(first, seconds);
+    }
+    // A portfolio of one letter (外 of 外相) may be followed by any suffix.
+    seconds.set(word.surface().length() == 1 ? 0 : word.surface().charAt(1));
   }
 
   /** Returns the titles that begin at {@code at}, the longest first. */
@@ -75,9 +95,10 @@ final class TitleWords {
     return all;
   }
 
-  /** Returns whether a title may begin with a character. */
-  boolean mayBegin(char c) {
-    return titles.mayBegin(c) || portfolios.mayBegin(c);
+  /** Returns whether a title may begin with two characters. */
+  boolean mayBegin(char first, char second) {
+    BitSet seconds = heads.get(first, NONE);
+    return seconds.get(0) || seconds.get(second);
   }
 
   /** Returns whether a stretch is a portfolio. */

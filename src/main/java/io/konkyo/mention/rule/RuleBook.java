@@ -62,6 +62,9 @@ public final class RuleBook {
     List<RuleMatch> matches = new ArrayList<>();
     List<CoreMap> labels = null;
     for (int i = 0; i < chunks.size(); i++) {
+      if (isPlain(chunks.get(i))) {
+        continue;
+      }
       for (Map.Entry<String, List<Rule>> entry : byAnchor.entrySet()) {
         if (!chunks.get(i).has(entry.getKey())) {
           continue;
@@ -76,6 +79,11 @@ public final class RuleBook {
       }
     }
     return matches;
+  }
+
+  /** Most chunks are morphemes with their part of speech alone, at which no rule is anchored. */
+  private boolean isPlain(Chunk chunk) {
+    return chunk.labels().size() == 1 && chunk.has(Labels.POS) && !byAnchor.containsKey(Labels.POS);
   }
 
   private Optional<RuleMatch> matchAt(
