@@ -10,6 +10,7 @@ import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.mention.lexicon.Lexicons;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
+import io.konkyo.token.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -9,6 +9,7 @@ import io.konkyo.mention.lexicon.Lexicons;
 import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
+import io.konkyo.token.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

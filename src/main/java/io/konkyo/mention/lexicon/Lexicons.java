@@ -1,15 +1,17 @@
 package io.konkyo.mention.lexicon;
 
+import static io.konkyo.mention.lexicon.LexiconLines.columns;
+import static io.konkyo.mention.lexicon.LexiconLines.lexeme;
+import static io.konkyo.mention.lexicon.LexiconLines.oneOf;
+import static io.konkyo.mention.lexicon.LexiconLines.unique;
+
 import io.konkyo.model.ModelFiles;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -266,36 +268,6 @@ public record Lexicons(
     }
   }
 
-  private static List<ModelFiles.Line> unique(ModelFiles models, String file) {
-    List<ModelFiles.Line> lines = models.lines(file);
-    Set<String> seen = new LinkedHashSet<>();
-    for (ModelFiles.Line line : lines) {
-      String surface = line.fields().get(0);
-      if (surface.isEmpty()) {
-        throw line.fault("the first column is empty");
-      }
-      if (!seen.add(surface)) {
-        throw line.fault(surface + " stands here a second time");
-      }
-    }
-    return lines;
-  }
-
-  private static List<String> columns(ModelFiles.Line line, int wanted) {
-    List<String> fields = line.fields();
-    if (fields.size() != wanted) {
-      throw line.fault("needs " + wanted + " columns between tabs, has " + fields.size());
-    }
-    return fields;
-  }
-
-  private static String oneOf(ModelFiles.Line line, String value, String... allowed) {
-    if (!Arrays.asList(allowed).contains(value)) {
-      throw line.fault("must be one of " + String.join(", ", allowed) + ", not " + value);
-    }
-    return value;
-  }
-
   private static Map<String, String> labels(ModelFiles.Line line, String field) {
     Map<String, String> labels = new LinkedHashMap<>();
     for (String pair : field.split(" +")) {
@@ -306,13 +278,5 @@ public record Lexicons(
       labels.put(parts[0], parts[1]);
     }
     return labels;
-  }
-
-  private static Lexeme lexeme(String surface, String... pairs) {
-    Map<String, String> labels = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      labels.put(pairs[i], pairs[i + 1]);
-    }
-    return new Lexeme(surface, labels);
   }
 }

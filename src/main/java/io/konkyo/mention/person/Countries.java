@@ -81,12 +81,14 @@ final class Countries {
         .findFirst()
         .or(
             () ->
-                person.names().stream()
-                    .map(name -> lexicons.leader(NameForm.of(name)))
-                    .flatMap(Optional::stream)
-                    .map(PeopleLexicons.Leader::country)
-                    .filter(code -> !code.equals("-"))
-                    .findFirst());
+                isInternational(person)
+                    ? Optional.empty()
+                    : person.names().stream()
+                        .map(name -> lexicons.leader(NameForm.of(name)))
+                        .flatMap(Optional::stream)
+                        .map(PeopleLexicons.Leader::country)
+                        .filter(code -> !code.equals("-"))
+                        .findFirst());
   }
 
   /** Whose an office is where nobody says it. */
@@ -96,10 +98,13 @@ final class Countries {
     STATELESS
   }
 
+  private static boolean isInternational(Person person) {
+    return person.drafts().stream()
+        .anyMatch(d -> d.orgClass().filter("international"::equals).isPresent());
+  }
+
   private static Office office(String text, PersonDraft draft, Person person) {
-    boolean international =
-        person.drafts().stream()
-            .anyMatch(d -> d.orgClass().filter("international"::equals).isPresent());
+    boolean international = isInternational(person);
     boolean ofBody = draft.title().filter(t -> isOfBody(t.of(text))).isPresent();
     if (international || ofBody) {
       return Office.STATELESS;

@@ -1,5 +1,10 @@
 package io.konkyo.mention.person;
 
+import static io.konkyo.mention.lexicon.LexiconLines.columns;
+import static io.konkyo.mention.lexicon.LexiconLines.lexeme;
+import static io.konkyo.mention.lexicon.LexiconLines.oneOf;
+import static io.konkyo.mention.lexicon.LexiconLines.unique;
+
 import io.konkyo.mention.lexicon.EndingTable;
 import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.mention.lexicon.LexemeTable;
@@ -7,8 +12,6 @@ import io.konkyo.model.ModelFiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -276,43 +279,5 @@ record PeopleLexicons(
       throw line.fault("a country is an ISO 3166-1 alpha-2 code, EU, or -, not " + code);
     }
     return code;
-  }
-
-  private static List<ModelFiles.Line> unique(ModelFiles models, String file) {
-    List<ModelFiles.Line> lines = models.lines(file);
-    Set<String> seen = new LinkedHashSet<>();
-    for (ModelFiles.Line line : lines) {
-      String surface = line.fields().get(0);
-      if (!seen.add(surface)) {
-        throw line.fault(surface + " stands here a second time");
-      }
-    }
-    return lines;
-  }
-
-  private static List<String> columns(ModelFiles.Line line, int wanted) {
-    List<String> fields = line.fields();
-    if (fields.size() != wanted) {
-      throw line.fault("needs " + wanted + " columns between tabs, has " + fields.size());
-    }
-    if (fields.get(0).isEmpty()) {
-      throw line.fault("the first column is empty");
-    }
-    return fields;
-  }
-
-  private static String oneOf(ModelFiles.Line line, String value, String... allowed) {
-    if (!Arrays.asList(allowed).contains(value)) {
-      throw line.fault("must be one of " + String.join(", ", allowed) + ", not " + value);
-    }
-    return value;
-  }
-
-  private static Lexeme lexeme(String surface, String... pairs) {
-    Map<String, String> labels = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      labels.put(pairs[i], pairs[i + 1]);
-    }
-    return new Lexeme(surface, labels);
   }
 }

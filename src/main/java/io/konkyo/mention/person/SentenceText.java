@@ -5,6 +5,7 @@ import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import io.konkyo.token.TokenizedSentence;
+import io.konkyo.token.Tokens;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -136,17 +137,6 @@ final class SentenceText {
 
   /** Returns the index of the token that holds the text's index. */
   int tokenAt(int index) {
-    List<Token> tokens = tokens();
-    int low = 0;
-    int high = tokens.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (tokens.get(middle).span().start() <= index) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Tokens.indexAt(tokens(), index);
   }
 }

@@ -1,15 +1,14 @@
-package io.konkyo.mention.chunk;
+package io.konkyo.token;
 
-import io.konkyo.token.Token;
 import java.util.List;
 
 /** Looks for morphemes by place. */
-final class Tokens {
+public final class Tokens {
 
   private Tokens() {}
 
   /** Returns the index of the token that covers a UTF-16 index; they have no gaps. */
-  static int indexAt(List<Token> tokens, int index) {
+  public static int indexAt(List<Token> tokens, int index) {
     int low = 0;
     int high = tokens.size() - 1;
     while (low < high) {

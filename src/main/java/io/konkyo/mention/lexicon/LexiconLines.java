@@ -1,0 +1,69 @@
+package io.konkyo.mention.lexicon;
+
+import io.konkyo.model.ModelFiles;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the lines of lexicons and holds them to their form. */
+public final class LexiconLines {
+
+  private LexiconLines() {}
+
+  /**
+   * Returns the lines of a file.
+   *
+   * @throws io.konkyo.model.ModelException if a surface is empty or stands there a second time
+   */
+  public static List<ModelFiles.Line> unique(ModelFiles models, String file) {
+    List<ModelFiles.Line> lines = models.lines(file);
+    Set<String> seen = new LinkedHashSet<>();
+    for (ModelFiles.Line line : lines) {
+      String surface = line.fields().get(0);
+      if (surface.isEmpty()) {
+        throw line.fault("the first column is empty");
+      }
+      if (!seen.add(surface)) {
+        throw line.fault(surface + " stands here a second time");
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * Returns the columns of a line.
+   *
+   * @throws io.konkyo.model.ModelException if there are not as many as wanted
+   */
+  public static List<String> columns(ModelFiles.Line line, int wanted) {
+    List<String> fields = line.fields();
+    if (fields.size() != wanted) {
+      throw line.fault("needs " + wanted + " columns between tabs, has " + fields.size());
+    }
+    return fields;
+  }
+
+  /**
+   * Returns the value.
+   *
+   * @throws io.konkyo.model.ModelException if it is none of those allowed
+   */
+  public static String oneOf(ModelFiles.Line line, String value, String... allowed) {
+    if (!Arrays.asList(allowed).contains(value)) {
+      throw line.fault("must be one of " + String.join(", ", allowed) + ", not " + value);
+    }
+    return value;
+  }
+
+  /** Returns a word with labels, each a name and a value in turn. */
+  public static Lexeme lexeme(String surface, String... pairs) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      labels.put(pairs[i], pairs[i + 1]);
+    }
+    return new Lexeme(surface, labels);
+  }
+}
