@@ -195,6 +195,9 @@ final class NameRepair {
         .anyMatch(
             title ->
                 title.surface().length() > 2
+                    // 鈴木直道知事: the last letter of a name is not that of the prefecture.
+                    && ("都道府県市区町村".indexOf(title.surface().charAt(0)) < 0
+                        || !isTitled(s, end, s.span().end()))
                     && !title.is("holder", Holder.DESCRIPTION.label())
                     && from + title.surface().length() > end
                     && s.isCut(from + title.surface().length()));
@@ -411,6 +414,18 @@ final class NameRepair {
         .anyMatch(known -> known.surface().length() == word.length());
   }
 
+  /** アベノミクス: a name that has become a part of a thing's. */
+  private boolean isFused(String text, Span name) {
+    for (int i = name.start() + 2; i < name.end(); i++) {
+      int from = i;
+      if (lexicons.things().at(text, from, name.end()).stream()
+          .anyMatch(thing -> from + thing.surface().length() == name.end())) {
+        return Script.of(text.charAt(from)) == Script.KATAKANA;
+      }
+    }
+    return false;
+  }
+
   /** 豊島通商: a family name that the ending of an organization follows. */
   private boolean isFirm(SentenceText s, Span name) {
     int limit = s.compoundEnd(name.end(), s.span().end());
@@ -461,6 +476,7 @@ final class NameRepair {
     }
     return organization
         || isFirm(s, name)
+        || isFused(text, name)
         || isListOfCountries(text, name)
         || isAcronym(text, name)
         || (place && katakana)

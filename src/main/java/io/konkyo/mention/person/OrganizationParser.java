@@ -61,7 +61,12 @@ final class OrganizationParser {
     for (Lexeme known : lexicons.organizationEndings().endingAt(s.text(), end, from)) {
       int start = end - known.surface().length();
       if (!isHouse(known) && (start == from || s.isCut(start))) {
-        return Optional.of(organization(s, from, end, known, country(known)));
+        int prefixEnd =
+            countryAt(s, from, end).map(land -> from + land.surface().length()).orElse(from);
+        // An organization of which the known one is only the end has a country of its own.
+        return Optional.of(
+            organization(
+                s, from, end, known, start <= prefixEnd ? country(known) : Optional.empty()));
       }
     }
     for (Lexeme suffix : lexicons.suffixes().endingAt(s.text(), end, from + 1)) {
@@ -206,7 +211,7 @@ final class OrganizationParser {
   }
 
   /** 電気自動車大手ヴォルテラ: a name in katakana or Latin letters at the end of a compound. */
-  private static Optional<Organization> tradeName(SentenceText s, int start, int end) {
+  private Optional<Organization> tradeName(SentenceText s, int start, int end) {
     Script script = Script.of(s.text().charAt(end - 1));
     if (script != Script.KATAKANA && script != Script.LATIN) {
       return Optional.empty();
@@ -216,8 +221,18 @@ final class OrganizationParser {
         && (Script.of(s.text().charAt(from - 1)) == script || s.text().charAt(from - 1) == '・')) {
       from--;
     }
+    int begin = from;
+    Optional<Lexeme> country =
+        lexicons.countries().at(s.text(), from, end).stream()
+            .filter(land -> land.surface().length() == end - begin)
+            .findFirst();
     return Optional.of(
-        new Organization(new Span(from, end), Optional.of("other"), Optional.empty()));
+        country
+            .map(land -> new Organization(new Span(begin, end), Optional.empty(), country(land)))
+            .orElseGet(
+                () ->
+                    new Organization(
+                        new Span(begin, end), Optional.of("other"), Optional.empty())));
   }
 
   /**
@@ -264,13 +279,17 @@ final class OrganizationParser {
 
   /** Returns the country that a word at {@code at} tells of: its name, a place, an organization. */
   private Optional<String> countryCue(SentenceText s, int at, int limit) {
-    boolean compound =
-        s.compoundStart(at + 1, s.span().start()) == at && s.compoundEnd(at, limit) > at + 1;
+    boolean first = s.compoundStart(at + 1, s.span().start()) == at;
+    boolean compound = first && s.compoundEnd(at, limit) > at + 1;
     return lexicons.countries().at(s.text(), at, limit).stream()
         .filter(country -> country.is("class", "name") || compound)
         .findFirst()
         .or(() -> lexicons.places().at(s.text(), at, limit).stream().findFirst())
-        .or(() -> lexicons.organizations().at(s.text(), at, limit).stream().findFirst())
+        .or(
+            () ->
+                lexicons.organizations().at(s.text(), at, limit).stream()
+                    .filter(org -> first)
+                    .findFirst())
         .filter(w -> w.surface().length() == 1 || s.isCut(at + w.surface().length()))
         .flatMap(OrganizationParser::country);
   }

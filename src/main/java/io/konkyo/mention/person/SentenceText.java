@@ -131,8 +131,10 @@ final class SentenceText {
     if (index <= span.start() || index >= span.end() || isBoundary(index)) {
       return true;
     }
-    Script before = Script.of(text.charAt(index - 1));
-    return before != Script.of(text.charAt(index)) && before != Script.OTHER;
+    char before = text.charAt(index - 1);
+    Script script = Script.of(before);
+    return script != Script.of(text.charAt(index))
+        && (script != Script.OTHER || !Character.isDigit(before));
   }
 
   /** Returns the index of the token that holds the text's index. */
