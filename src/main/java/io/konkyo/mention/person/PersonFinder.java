@@ -216,7 +216,8 @@ public final class PersonFinder {
       boolean compound =
           s.compoundEnd(name.end(), limit) > name.end()
               && lexicons.powers().at(text, name.end(), limit).isEmpty();
-      return joined || compound;
+      boolean figured = name.end() < limit && Character.isDigit(text.charAt(name.end()));
+      return joined || compound || figured;
     }
     Token token = s.tokens().get(s.tokenAt(name.start()));
     return token.span().equals(name)
