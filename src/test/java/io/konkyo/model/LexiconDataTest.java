@@ -117,6 +117,9 @@ class LexiconDataTest {
     columns.put("people/places", List.of("[A-Z]{2}", "capital|prefecture|state|city"));
     columns.put("people/leaders", List.of("\\S+", COUNTRY, "-|[A-Za-z].*", "yes|no"));
     columns.put("people/links", List.of("join|pause|serve|bracket|power|thing|common"));
+    columns.put(
+        "people/title-habits",
+        List.of("(?:(?:familiar|vague|loose|sole|led|foreign|body|institution)(?:,(?!$)|$))+"));
     columns.put("people/generic", List.of("organization|title"));
     columns.put("people/spellings", List.of("\\S+"));
     columns.put("person/title-words", List.of("before|after|both"));

@@ -18,12 +18,6 @@ final class Countries {
 
   private static final String JAPAN = "JP";
 
-  /** Offices of international bodies. */
-  private static final List<String> BODIES_OFFICES = List.of("事務総長", "専務理事", "高等弁務官", "特別報告者");
-
-  private static final List<String> FOREIGN_OFFICES =
-      List.of("大統領", "国家主席", "総書記", "国防相", "国防長官", "国王", "皇太子", "国務委員", "商務相", "内相");
-
   private final PeopleLexicons lexicons;
 
   Countries(PeopleLexicons lexicons) {
@@ -103,7 +97,7 @@ final class Countries {
         .anyMatch(d -> d.orgClass().filter("international"::equals).isPresent());
   }
 
-  private static Office office(String text, PersonDraft draft, Person person) {
+  private Office office(String text, PersonDraft draft, Person person) {
     boolean international = isInternational(person);
     boolean ofBody = draft.title().filter(t -> isOfBody(t.of(text))).isPresent();
     if (international || ofBody) {
@@ -115,12 +109,12 @@ final class Countries {
     return foreign ? Office.FOREIGN : Office.JAPANESE;
   }
 
-  private static boolean isOfBody(String title) {
-    return BODIES_OFFICES.stream().anyMatch(title::endsWith);
+  private boolean isOfBody(String title) {
+    return lexicons.endsLike(Habit.BODY, title);
   }
 
   /** Offices that Japan does not have. */
-  static boolean isForeign(String title) {
-    return FOREIGN_OFFICES.stream().anyMatch(title::endsWith);
+  boolean isForeign(String title) {
+    return lexicons.endsLike(Habit.FOREIGN, title);
   }
 }

@@ -85,7 +85,7 @@ final class KnownNames {
 
     /**
      * Cuts names whose last letter belongs to the title behind them, where the document knows the
-     * first letter as a family name: 金|本部長 beside 金正寛.
+     * first letter as a family name: 朴|本部長 beside 朴成俊.
      */
     List<Span> cut(SentenceText s, List<Span> tagged) {
       return tagged.stream().map(name -> cutBehindFirst(s, name)).toList();

@@ -21,29 +21,6 @@ final class NameGuesser {
   private static final int MAX_GLOSS = 40;
   private static final String JOINTS = "・＝=";
 
-  /**
-   * Letters of institutions and of affixes: a row of single letters with one of them is no name.
-   */
-  static final String INSTITUTIONS =
-      "党県市区町村省庁局部課会院社署警軍選管連協組校者員隊団係班室両各全副元前現新旧次同某米英仏独伊韓露豪男女府都道総州郡兼計代期回目日月年時分号第";
-
-  /** Offices that no common noun stands before. */
-  private static final List<String> SOLE = List.of("首相", "外相", "防衛相", "総理");
-
-  /** Offices that none stands before where their organization leads to them. */
-  private static final List<String> LED =
-      List.of(
-          "総裁", "副総裁", "長官", "会頭", "事務総長", "書記局長", "大使", "事務次官", "会長", "社長", "理事長", "代表", "幹事長");
-
-  /** Titles before which a word in katakana may be any noun: ベテラン議員. */
-  private static final List<String> LOOSE = List.of("選手", "監督", "記者", "教授", "会長", "代表", "理事");
-
-  /** Honorifics that stand behind common nouns too: スタッフさん. */
-  private static final List<String> FAMILIAR = List.of("さん", "ちゃん", "くん", "さま", "様", "君");
-
-  /** Titles before which only a name with given and family name is taken for one. */
-  private static final List<String> VAGUE = List.of("議員", "委員", "職員", "スタッフ", "社員");
-
   private final PeopleLexicons lexicons;
   private final TitleParser titles;
   private final OrganizationParser organizations;
@@ -214,7 +191,8 @@ final class NameGuesser {
       Part part = part(s, s.tokens().get(i));
       name |= part == Part.NAME || part == Part.LETTER;
       if (part == Part.NONE
-          || (run.get().length() != 3 && INSTITUTIONS.contains(s.tokens().get(i).surface()))) {
+          || (run.get().length() != 3
+              && lexicons.is(Habit.INSTITUTION, s.tokens().get(i).surface()))) {
         return Optional.empty();
       }
     }
@@ -231,12 +209,12 @@ final class NameGuesser {
               .filter(
                   name ->
                       isJoined(s, name)
-                          || (!FAMILIAR.contains(title.surface())
-                              && !LOOSE.contains(title.surface())
-                              && !VAGUE.contains(title.surface()))
+                          || (!lexicons.is(Habit.FAMILIAR, title.surface())
+                              && !lexicons.is(Habit.LOOSE, title.surface())
+                              && !lexicons.is(Habit.VAGUE, title.surface()))
                           || (name.length() > 2
-                              && !FAMILIAR.contains(title.surface())
-                              && !VAGUE.contains(title.surface())
+                              && !lexicons.is(Habit.FAMILIAR, title.surface())
+                              && !lexicons.is(Habit.VAGUE, title.surface())
                               && name.start() > floor
                               && s.text().charAt(name.start() - 1) == 'の'))
               .or(() -> withKana(s, end, floor, title, Script.KATAKANA));
@@ -247,7 +225,7 @@ final class NameGuesser {
     };
   }
 
-  /** スティーブン・ミラン(Stephen Miran): joined words in katakana before as many in Latin letters. */
+  /** ハワード・ラドナー(Howard Radner): joined words in katakana before as many in Latin letters. */
   private Optional<Span> beforeLatin(SentenceText s, int open, int floor) {
     String text = s.text();
     int close = open + 1;
@@ -348,7 +326,7 @@ final class NameGuesser {
                   .endingAt(s.text(), token.span().end(), token.span().start())
                   .stream()
                   .anyMatch(suffix -> suffix.surface().length() == token.span().length());
-      if (part == Part.NONE || office || INSTITUTIONS.contains(token.surface())) {
+      if (part == Part.NONE || office || lexicons.is(Habit.INSTITUTION, token.surface())) {
         return false;
       }
     }
@@ -463,7 +441,7 @@ final class NameGuesser {
       places += part == Part.PLACE || part == Part.HAMLET ? 1 : 0;
       hamlet |= part == Part.HAMLET && !takesHamlets(title);
       letters += part == Part.LETTER ? 1 : 0;
-      institution |= part == Part.LETTER && INSTITUTIONS.contains(token.surface());
+      institution |= part == Part.LETTER && lexicons.is(Habit.INSTITUTION, token.surface());
       start = token.span().start();
       if (part == Part.WORD) {
         break;
@@ -506,8 +484,8 @@ final class NameGuesser {
     Token token = s.tokens().get(s.tokenAt(Math.max(start, floor)));
     boolean minister =
         title.has("composed")
-            || SOLE.contains(title.surface())
-            || (LED.contains(title.surface()) && isLed(s, start, floor));
+            || lexicons.is(Habit.SOLE, title.surface())
+            || (lexicons.is(Habit.LED, title.surface()) && isLed(s, start, floor));
     return minister
         && token.span().equals(new Span(start, end))
         && part(s, token) == Part.WORD

@@ -396,7 +396,7 @@ final class NameRepair {
         alone
             && before.surface().length() <= 2
             && name.length() + before.surface().length() <= MAX_READ
-            && NameGuesser.INSTITUTIONS.indexOf(before.surface().charAt(0)) < 0
+            && !lexicons.is(Habit.INSTITUTION, before.surface().substring(0, 1))
             && (before.isNoun("一般") || before.isNoun("固有名詞") || before.isNoun("数"))
             && !isKnown(text, before.span());
     return part ? new Span(start, name.end()) : name;

@@ -11,8 +11,11 @@ import io.konkyo.mention.lexicon.LexemeTable;
 import io.konkyo.model.ModelFiles;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +39,7 @@ import java.util.regex.Pattern;
  * @param powers what makes a bare name in front of it an official's (政権)
  * @param things what makes the name in front of it a thing's (空港)
  * @param common nouns before a title that are no names (各国外相)
+ * @param habits what stands before some titles, and whose offices they are
  * @param leaders names of heads of state and government by surface
  */
 record PeopleLexicons(
@@ -54,6 +58,7 @@ record PeopleLexicons(
     LexemeTable powers,
     LexemeTable things,
     LexemeTable common,
+    Map<Habit, Set<String>> habits,
     Map<String, Leader> leaders) {
 
   private static final String FOLDER = "people/";
@@ -67,6 +72,7 @@ record PeopleLexicons(
   private static final String COUNTRIES = FOLDER + "countries.tsv";
   private static final String PLACES = FOLDER + "places.tsv";
   private static final String LEADERS = FOLDER + "leaders.tsv";
+  private static final String HABITS = FOLDER + "title-habits.tsv";
   private static final String LINKS = FOLDER + "links.tsv";
 
   /** The files read, below {@code models/}. */
@@ -82,7 +88,8 @@ record PeopleLexicons(
           COUNTRIES,
           PLACES,
           LEADERS,
-          LINKS);
+          LINKS,
+          HABITS);
 
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|-");
 
@@ -134,6 +141,16 @@ record PeopleLexicons(
                         leader ->
                             name.parts().size() == 1
                                 || leader.given().contains(name.parts().get(0))));
+  }
+
+  /** Returns whether a title, or a letter, has a habit. */
+  boolean is(Habit habit, String surface) {
+    return habits.get(habit).contains(surface);
+  }
+
+  /** Returns whether a title ends with one that has a habit. */
+  boolean endsLike(Habit habit, String title) {
+    return habits.get(habit).stream().anyMatch(title::endsWith);
   }
 
   static boolean isPublic(String orgClass) {
@@ -199,6 +216,7 @@ record PeopleLexicons(
         new LexemeTable(powers),
         new LexemeTable(things),
         new LexemeTable(common),
+        habits(models),
         leaders(models));
   }
 
@@ -241,6 +259,22 @@ record PeopleLexicons(
       lexemes.add(lexeme(fields.get(0), "class", ofClass, "country", code));
     }
     return lexemes;
+  }
+
+  private static Map<Habit, Set<String>> habits(ModelFiles models) {
+    Map<Habit, Set<String>> habits = new EnumMap<>(Habit.class);
+    for (Habit habit : Habit.values()) {
+      habits.put(habit, new HashSet<>());
+    }
+    String[] known = Arrays.stream(Habit.values()).map(Habit::label).toArray(String[]::new);
+    for (ModelFiles.Line line : unique(models, HABITS)) {
+      List<String> fields = columns(line, 2);
+      for (String label : fields.get(1).split(",")) {
+        Habit habit = Habit.valueOf(oneOf(line, label, known).toUpperCase(Locale.ROOT));
+        habits.get(habit).add(fields.get(0));
+      }
+    }
+    return habits;
   }
 
   private static List<Lexeme> generic(ModelFiles models) {

@@ -295,7 +295,7 @@ final class PassageStatements {
     return passage.size();
   }
 
-  /** 佐橋教授が指摘するように、… */
+  /** 森下教授が指摘するように、… */
   private void asSaid(Cue cue) {
     Optional<Subject> subject = nearestSubject(cue.from());
     int from = behindConnector(cue);

@@ -1,0 +1,2 @@
+/** Finds names of persons, without titles, by a trained model. */
+package io.konkyo.mention.name;
