@@ -1,6 +1,7 @@
 package io.konkyo.mention.lexicon;
 
 import io.konkyo.text.CharTable;
+import io.konkyo.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -53,6 +54,12 @@ public final class LexemeTable {
       }
     }
     return found;
+  }
+
+  /** Returns whether a word takes up the whole of a stretch. */
+  public boolean holds(String text, Span stretch) {
+    return at(text, stretch.start(), stretch.end()).stream()
+        .anyMatch(word -> word.surface().length() == stretch.length());
   }
 
   /** Returns whether some word begins with the character. */

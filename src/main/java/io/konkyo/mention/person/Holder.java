@@ -1,6 +1,10 @@
 package io.konkyo.mention.person;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a title says of the one who carries it. */
 enum Holder {
@@ -17,8 +21,23 @@ enum Holder {
   /** No title, it only marks a name: 氏. */
   HONORIFIC;
 
+  private static final Map<String, Holder> BY_LABEL =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Holder::label, h -> h));
+
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /**
+   * Returns the holder of a label.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Holder of(String label) {
+    return Optional.ofNullable(BY_LABEL.get(label))
+        .orElseThrow(() -> new IllegalArgumentException("no holder " + label));
+  }
+
   /** Returns the name as files and rules write it, such as {@code either-public}. */
   String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 }

@@ -20,9 +20,6 @@ final class KnownNames {
   /** One letter is no name by itself: 金, 李. */
   private static final int MIN_LENGTH = 2;
 
-  /** Readings are no longer, in UTF-16 units. */
-  private static final int MAX_GLOSS = 48;
-
   private static final String JOINTS = "・＝=";
   private static final String PLACE_HEADS = "都道府県市区町村郡州島湾港駅山川省";
 
@@ -132,22 +129,8 @@ final class KnownNames {
       return again;
     }
 
-    /** What stands in brackets behind a name, free of kanji, is its reading. */
-    private int glossEnd(SentenceText s, int end) {
-      String text = s.text();
-      if (end >= s.span().end() || "(（".indexOf(text.charAt(end)) < 0) {
-        return end;
-      }
-      int limit = Math.min(s.span().end(), end + MAX_GLOSS);
-      for (int i = end + 1; i < limit; i++) {
-        if (")）".indexOf(text.charAt(i)) >= 0) {
-          return i + 1;
-        }
-        if (Script.of(text.charAt(i)) == Script.KANJI) {
-          return end;
-        }
-      }
-      return end;
+    private static int glossEnd(SentenceText s, int end) {
+      return Glosses.behind(s.text(), end, s.span().end()).map(Span::end).orElse(end);
     }
 
     private int longest(SentenceText s, int at, int limit) {

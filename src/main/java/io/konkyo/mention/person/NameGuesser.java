@@ -358,25 +358,16 @@ final class NameGuesser {
         : Optional.empty();
   }
 
-  private boolean isPlace(String text, Span run) {
-    return lexicons.places().at(text, run.start(), run.end()).stream()
-        .anyMatch(place -> place.surface().length() == run.length());
-  }
-
   private boolean isKnown(String text, Span run) {
     int limit = Math.min(text.length(), run.end() + MAX_KANJI);
     boolean begun =
         lexicons.countries().at(text, run.start(), limit).stream()
             .anyMatch(land -> land.surface().length() > run.length());
     return begun
-        || lexicons.organizations().at(text, run.start(), run.end()).stream()
-            .anyMatch(word -> word.surface().length() == run.length())
-        || lexicons.countries().at(text, run.start(), run.end()).stream()
-            .anyMatch(word -> word.surface().length() == run.length())
-        || lexicons.places().at(text, run.start(), run.end()).stream()
-            .anyMatch(word -> word.surface().length() == run.length())
-        || lexicons.titles().at(text, run.start(), run.end()).stream()
-            .anyMatch(word -> word.surface().length() == run.length());
+        || lexicons.organizations().holds(text, run)
+        || lexicons.countries().holds(text, run)
+        || lexicons.places().holds(text, run)
+        || lexicons.titles().holds(text, run);
   }
 
   private static boolean isJoined(SentenceText s, Span name) {
@@ -473,7 +464,8 @@ final class NameGuesser {
     return start < end
             && name
             && (!isKnown(s.text(), found)
-                || (isPlace(s.text(), found) && (led || isLedPlace(s, found, floor, title))))
+                || (lexicons.places().holds(s.text(), found)
+                    && (led || isLedPlace(s, found, floor, title))))
         ? Optional.of(new Span(start, end))
         : Optional.empty();
   }

@@ -22,7 +22,8 @@ final class NameRepair {
   /** Letters between a family name and its title that the tagger may have left out. */
   private static final int MAX_TAIL = 3;
 
-  private static final int MAX_GLOSS = 40;
+  /** How far behind a name a title is looked for that began in it, in UTF-16 units. */
+  private static final int MAX_TITLE = 40;
 
   /** Kanji that a reading in brackets may stand for. */
   private static final int MAX_READ = 5;
@@ -134,16 +135,9 @@ final class NameRepair {
 
   /** Returns whether a name lies in the brackets, free of kanji, that another one opens. */
   private static boolean isGloss(SentenceText s, Span name, Span next) {
-    String text = s.text();
-    if ("(（".indexOf(text.charAt(name.end())) < 0 || next.start() - name.end() > MAX_GLOSS) {
-      return false;
-    }
-    for (int i = name.end() + 1; i < next.start(); i++) {
-      if (")）".indexOf(text.charAt(i)) >= 0 || Script.of(text.charAt(i)) == Script.KANJI) {
-        return false;
-      }
-    }
-    return true;
+    return Glosses.behind(s.text(), name.end(), s.span().end())
+        .filter(gloss -> gloss.contains(next))
+        .isPresent();
   }
 
   /** Sets the end of a name to where its title begins. */
@@ -222,7 +216,7 @@ final class NameRepair {
   }
 
   private boolean covers(String text, int from, int end) {
-    return lexicons.titles().at(text, from, Math.min(text.length(), end + MAX_GLOSS)).stream()
+    return lexicons.titles().at(text, from, Math.min(text.length(), end + MAX_TITLE)).stream()
         .anyMatch(title -> title.surface().length() > 1 && from + title.surface().length() > end);
   }
 
@@ -403,15 +397,12 @@ final class NameRepair {
   }
 
   private boolean isKnown(String text, Span word) {
-    return Stream.of(
-            lexicons.organizations().at(text, word.start(), word.end()),
-            lexicons.places().at(text, word.start(), word.end()),
-            lexicons.countries().at(text, word.start(), word.end()),
-            lexicons.before().at(text, word.start(), word.end()),
-            lexicons.generic().at(text, word.start(), word.end()),
-            lexicons.titles().at(text, word.start(), word.end()))
-        .flatMap(List::stream)
-        .anyMatch(known -> known.surface().length() == word.length());
+    return lexicons.organizations().holds(text, word)
+        || lexicons.places().holds(text, word)
+        || lexicons.countries().holds(text, word)
+        || lexicons.before().holds(text, word)
+        || lexicons.generic().holds(text, word)
+        || lexicons.titles().holds(text, word);
   }
 
   /** アベノミクス: a name that has become a part of a thing's. */
@@ -459,14 +450,8 @@ final class NameRepair {
 
   private boolean isThing(SentenceText s, Span name) {
     String text = s.text();
-    boolean organization =
-        lexicons.organizations().at(text, name.start(), name.end()).stream()
-            .anyMatch(org -> org.surface().length() == name.length());
-    boolean place =
-        lexicons.places().at(text, name.start(), name.end()).stream()
-                .anyMatch(p -> p.surface().length() == name.length())
-            || lexicons.countries().at(text, name.start(), name.end()).stream()
-                .anyMatch(country -> country.surface().length() == name.length());
+    boolean organization = lexicons.organizations().holds(text, name);
+    boolean place = lexicons.places().holds(text, name) || lexicons.countries().holds(text, name);
     boolean katakana = Script.of(text.charAt(name.start())) == Script.KATAKANA;
     if (isTitled(s, name.end(), s.span().end())) {
       boolean honorific =

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words that stand around names, read from {@code models/people/} and checked line by line.
@@ -95,28 +96,9 @@ record PeopleLexicons(
 
   private static final String[] PORTFOLIO_KINDS = {"ministry", "short", "state"};
 
-  private static final String[] CLASSES = {
-    "government",
-    "legislature",
-    "party",
-    "court",
-    "prosecution",
-    "police",
-    "military",
-    "central-bank",
-    "international",
-    "local",
-    "company",
-    "university",
-    "media",
-    "think-tank",
-    "association",
-    "other"
-  };
-
   /** The classes of organizations whose posts are public offices. */
-  private static final Set<String> PUBLIC_CLASSES =
-      Set.of(
+  private static final List<String> PUBLIC_CLASSES =
+      List.of(
           "government",
           "legislature",
           "party",
@@ -127,6 +109,12 @@ record PeopleLexicons(
           "central-bank",
           "international",
           "local");
+
+  private static final List<String> PRIVATE_CLASSES =
+      List.of("company", "university", "media", "think-tank", "association", "other");
+
+  private static final String[] CLASSES =
+      Stream.concat(PUBLIC_CLASSES.stream(), PRIVATE_CLASSES.stream()).toArray(String[]::new);
 
   /** A head of state or government whom news names without a title. */
   record Leader(String surface, String given, String country, String latin, boolean ambiguous) {}

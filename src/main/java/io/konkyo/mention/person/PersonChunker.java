@@ -17,7 +17,6 @@ import java.util.TreeMap;
 /** Cuts a sentence into chunks around its names. */
 final class PersonChunker {
 
-  private static final int MAX_GLOSS = 48;
   private static final String LINK = "link";
 
   private final PeopleLexicons lexicons;
@@ -67,7 +66,7 @@ final class PersonChunker {
     /** Marks glosses and the titles behind a name; returns where they end. */
     private int behind(Span name, int limit) {
       int at = name.end();
-      Optional<Span> gloss = gloss(at, limit);
+      Optional<Span> gloss = Glosses.behind(s.text(), at, limit);
       if (gloss.isPresent()) {
         add(gloss.get(), Labels.GLOSS, "yes");
         at = gloss.get().end();
@@ -84,7 +83,7 @@ final class PersonChunker {
         title = Optional.empty();
       }
       if (title.isPresent() && apart) {
-        mark(new Span(at, titleAt), LINK);
+        mark(new Span(at, titleAt));
       }
       while (title.isPresent()) {
         add(title.get());
@@ -107,18 +106,18 @@ final class PersonChunker {
       }
       Optional<TitlePhrase> title = to > floor ? titles.before(s, floor, to) : Optional.empty();
       if (title.isEmpty() && link.isPresent()) {
-        organization(floor, to).ifPresent(org -> mark(link.get(), Labels.ORG));
+        organization(floor, to).ifPresent(org -> mark(link.get()));
         return;
       }
       if (title.isEmpty()) {
         return;
       }
       add(title.get());
-      link.ifPresent(found -> mark(found, LINK));
+      link.ifPresent(found -> mark(found));
       int start = title.get().span().start();
       Optional<Span> outer = link(start, floor);
       if (outer.isPresent() && title.get().org().isEmpty()) {
-        organization(floor, outer.get().start()).ifPresent(org -> mark(outer.get(), LINK));
+        organization(floor, outer.get().start()).ifPresent(org -> mark(outer.get()));
       }
     }
 
@@ -146,7 +145,7 @@ final class PersonChunker {
           : Optional.empty();
     }
 
-    private void mark(Span link, String ignored) {
+    private void mark(Span link) {
       String kind =
           lexicons.links().endingAt(s.text(), link.end(), link.start()).stream()
               .filter(l -> l.surface().length() == link.length())
@@ -159,24 +158,6 @@ final class PersonChunker {
     private boolean isSpace(int at) {
       char c = s.text().charAt(at);
       return c == ' ' || c == '\u3000';
-    }
-
-    /** Brackets behind a name with its reading, its Latin form or an age. */
-    private Optional<Span> gloss(int at, int limit) {
-      String text = s.text();
-      if (at >= limit || (text.charAt(at) != '(' && text.charAt(at) != '（')) {
-        return Optional.empty();
-      }
-      for (int i = at + 1; i < Math.min(limit, at + MAX_GLOSS); i++) {
-        char c = text.charAt(i);
-        if (c == ')' || c == '）') {
-          return i > at + 1 ? Optional.of(new Span(at, i + 1)) : Optional.empty();
-        }
-        if (Script.of(c) == Script.KANJI && c != '歳') {
-          return Optional.empty();
-        }
-      }
-      return Optional.empty();
     }
 
     private void add(TitlePhrase title) {

@@ -328,13 +328,7 @@ final class TitleParser {
   }
 
   private static Holder holder(Lexeme title) {
-    String label = title.label("holder").orElseThrow();
-    for (Holder holder : Holder.values()) {
-      if (holder.label().equals(label)) {
-        return holder;
-      }
-    }
-    throw new IllegalStateException("no holder " + label);
+    return Holder.of(title.label("holder").orElseThrow());
   }
 
   private static Optional<String> country(Lexeme lexeme) {

@@ -103,8 +103,13 @@ final class TitleWords {
 
   /** Returns whether a stretch is a portfolio. */
   boolean hasPortfolio(String text, Span stretch) {
-    return portfolios.at(text, stretch.start(), stretch.end()).stream()
-        .anyMatch(portfolio -> portfolio.surface().length() == stretch.length());
+    return portfolios.holds(text, stretch);
+  }
+
+  /** Returns whether a title takes up the whole of a stretch. */
+  boolean holds(String text, Span stretch) {
+    return at(text, stretch.start(), stretch.end()).stream()
+        .anyMatch(title -> title.surface().length() == stretch.length());
   }
 
   private static void compose(Lexeme stem, Lexeme suffix, List<Lexeme> into) {
