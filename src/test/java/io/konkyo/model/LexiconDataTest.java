@@ -48,7 +48,7 @@ class LexiconDataTest {
       codes(
           """
           BOV CHE CHW CLF COU MXV USN USS UYI UYW
-          XAD XAG XAU XBA XBB XBC XBD XDR XFO XFU XPD XPT XSU XTS XUA
+          XAD XAG XAU XBA XBB XBC XBD XDR XFO XFU XPD XPT XSU XTS XUA XXX
           """);
 
   private static final Path MODELS = Path.of("models");
