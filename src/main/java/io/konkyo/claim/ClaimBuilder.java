@@ -1,6 +1,8 @@
 package io.konkyo.claim;
 
 import io.konkyo.article.Article;
+import io.konkyo.claim.MeaningFinder.Meanings;
+import io.konkyo.claim.link.FigureLink;
 import io.konkyo.mention.Mention;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -9,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Sixth stage: gives mentions their identity.
@@ -28,12 +32,12 @@ public final class ClaimBuilder {
       Comparator.comparing(Mention::span).thenComparing(Mention::type);
 
   /** Returns the claims of an article's mentions, ordered by start, end and type. */
-  public List<Claim> build(Article article, List<Mention> mentions) {
+  public List<Claim> build(Article article, List<Mention> mentions, Meanings meanings) {
     List<Mention> ordered = new ArrayList<>(mentions);
     ordered.sort(ORDER);
     Map<String, Integer> occurrences = new HashMap<>();
     MessageDigest digest = sha256();
-    List<Claim> claims = new ArrayList<>();
+    Map<Mention, String> ids = new IdentityHashMap<>();
     for (Mention mention : ordered) {
       String key =
           String.join(
@@ -44,10 +48,36 @@ public final class ClaimBuilder {
               article.slice(mention.sentence().span()));
       String basis = hash(digest, key);
       int occurrence = occurrences.merge(basis, 1, Integer::sum);
-      claims.add(
-          new Claim(occurrence == 1 ? basis : hash(digest, key + "\0" + occurrence), mention));
+      ids.put(mention, occurrence == 1 ? basis : hash(digest, key + "\0" + occurrence));
     }
-    return claims;
+    Map<Mention, Links> links = links(meanings.links(), ids);
+    return ordered.stream()
+        .map(
+            mention ->
+                new Claim(
+                    ids.get(mention),
+                    mention,
+                    Optional.ofNullable(meanings.meanings().get(mention)),
+                    links.getOrDefault(mention, Links.NONE)))
+        .toList();
+  }
+
+  private static Map<Mention, Links> links(List<FigureLink> found, Map<Mention, String> ids) {
+    Map<Mention, Links> links = new IdentityHashMap<>();
+    for (FigureLink link : found) {
+      Optional<String> other = Optional.of(ids.get(link.other()));
+      Links of = links.getOrDefault(link.figure(), Links.NONE);
+      switch (link.kind()) {
+        case SAME_AMOUNT -> links.put(link.figure(), new Links(other, of.from(), of.to()));
+        case CHANGE -> {
+          links.put(link.figure(), new Links(of.sameAs(), of.from(), other));
+          Links back = links.getOrDefault(link.other(), Links.NONE);
+          Optional<String> first = Optional.of(ids.get(link.figure()));
+          links.put(link.other(), new Links(back.sameAs(), first, back.to()));
+        }
+      }
+    }
+    return links;
   }
 
   private static String hash(MessageDigest digest, String key) {

@@ -2,6 +2,8 @@ package io.konkyo.output;
 
 import io.konkyo.article.Article;
 import io.konkyo.claim.Claim;
+import io.konkyo.claim.figure.Meaning;
+import io.konkyo.claim.figure.TimeReference;
 import io.konkyo.mention.Bound;
 import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
@@ -35,6 +37,10 @@ final class ClaimJson {
     object(json, "sentence", mention.sentence().span());
     mention.sentence().block().section().ifPresent(s -> json.text("section", article.slice(s)));
     fields(json, mention.fields());
+    claim.meaning().ifPresent(meaning -> meaning(json, meaning));
+    claim.links().sameAs().ifPresent(id -> json.text("same_as", id));
+    claim.links().from().ifPresent(id -> json.text("from", id));
+    claim.links().to().ifPresent(id -> json.text("to", id));
     json.text("rule", mention.rule());
     return json.finish();
   }
@@ -78,6 +84,25 @@ final class ClaimJson {
       object(json, "speaker", statement.speaker());
       object(json, "cue", statement.cue());
     }
+  }
+
+  private void meaning(JsonObjectWriter json, Meaning meaning) {
+    meaning.per().ifPresent(per -> json.text("per", per.value()));
+    meaning.about().ifPresent(about -> object(json, "about", about.value()));
+    meaning.actor().ifPresent(actor -> object(json, "actor", actor.value()));
+    meaning.time().ifPresent(time -> time(json, time.value()));
+    json.text("modality", meaning.modality().value().label());
+    meaning.source().ifPresent(source -> object(json, "source", source.value()));
+  }
+
+  private void time(JsonObjectWriter json, TimeReference time) {
+    json.beginObject("time");
+    json.text("iso", time.iso());
+    time.span().ifPresent(span -> place(json, span));
+    if (time.fiscal()) {
+      json.flag("fiscal");
+    }
+    json.endObject();
   }
 
   private void object(JsonObjectWriter json, String name, Span span) {

@@ -4,6 +4,9 @@ import io.konkyo.article.Article;
 import io.konkyo.block.Block;
 import io.konkyo.block.BlockSegmenter;
 import io.konkyo.claim.ClaimBuilder;
+import io.konkyo.claim.MeaningFinder;
+import io.konkyo.claim.MeaningFinder.Meanings;
+import io.konkyo.dependency.DependencyTree;
 import io.konkyo.mention.Findings;
 import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionFinder;
@@ -12,6 +15,7 @@ import io.konkyo.model.ModelFiles;
 import io.konkyo.sentence.Sentence;
 import io.konkyo.sentence.SentenceSplitter;
 import io.konkyo.token.Morphology;
+import io.konkyo.token.TokenizedSentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +30,7 @@ public final class Pipeline implements Analyzer {
   private final SentenceSplitter splitter;
   private final Morphology morphology;
   private final MentionFinder finder;
+  private final MeaningFinder meanings;
   private final ClaimBuilder claims = new ClaimBuilder();
   private final String modelsHash;
 
@@ -34,11 +39,13 @@ public final class Pipeline implements Analyzer {
       SentenceSplitter splitter,
       Morphology morphology,
       MentionFinder finder,
+      MeaningFinder meanings,
       String modelsHash) {
     this.segmenter = segmenter;
     this.splitter = splitter;
     this.morphology = morphology;
     this.finder = finder;
+    this.meanings = meanings;
     this.modelsHash = modelsHash;
   }
 
@@ -53,6 +60,7 @@ public final class Pipeline implements Analyzer {
         new SentenceSplitter(models),
         Morphology.load(models),
         MentionFinder.load(models),
+        MeaningFinder.load(models),
         models.hash(modelFiles()));
   }
 
@@ -62,6 +70,7 @@ public final class Pipeline implements Analyzer {
     files.addAll(SentenceSplitter.modelFiles());
     files.add(Morphology.USER_DICTIONARY);
     files.addAll(MentionFinder.modelFiles());
+    files.addAll(MeaningFinder.modelFiles());
     return List.copyOf(files);
   }
 
@@ -69,24 +78,22 @@ public final class Pipeline implements Analyzer {
   public Analysis analyze(Article article) {
     List<Block> blocks = segmenter.segment(article);
     List<Sentence> sentences = splitter.split(article, blocks);
-    return analysis(
-        article,
-        blocks,
-        sentences,
-        finder.find(article, morphology.tokenize(article.text(), sentences)));
+    List<TokenizedSentence> tokenized = morphology.tokenize(article.text(), sentences);
+    List<Mention> mentions = finder.find(article, tokenized);
+    Meanings found = meanings.find(article, tokenized, mentions);
+    return new Analysis(article, blocks, sentences, claims.build(article, mentions, found));
   }
 
   /** Returns what was found together with how, which takes many times the memory. */
   public Explanation explain(Article article) {
     List<Block> blocks = segmenter.segment(article);
     List<Sentence> sentences = splitter.split(article, blocks);
-    Findings findings = finder.explain(article, morphology.tokenize(article.text(), sentences));
-    return new Explanation(analysis(article, blocks, sentences, findings.mentions()), findings);
-  }
-
-  private Analysis analysis(
-      Article article, List<Block> blocks, List<Sentence> sentences, List<Mention> mentions) {
-    return new Analysis(article, blocks, sentences, claims.build(article, mentions));
+    List<TokenizedSentence> tokenized = morphology.tokenize(article.text(), sentences);
+    Findings findings = finder.explain(article, tokenized);
+    Meanings found = meanings.find(article, tokenized, findings.mentions());
+    Analysis analysis =
+        new Analysis(article, blocks, sentences, claims.build(article, findings.mentions(), found));
+    return new Explanation(analysis, findings, found.trees());
   }
 
   @Override
@@ -104,6 +111,13 @@ public final class Pipeline implements Analyzer {
    *
    * @param analysis what was found
    * @param findings how
+   * @param trees the bunsetsu of the sentences that hold a figure, in their order
    */
-  public record Explanation(Analysis analysis, Findings findings) {}
+  public record Explanation(Analysis analysis, Findings findings, List<DependencyTree> trees) {
+
+    /** Copies the list. */
+    public Explanation {
+      trees = List.copyOf(trees);
+    }
+  }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.konkyo.article.Article;
 import io.konkyo.block.Block;
 import io.konkyo.block.BlockKind;
+import io.konkyo.claim.MeaningFinder.Meanings;
 import io.konkyo.mention.Bound;
 import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,12 +54,8 @@ class ClaimBuilderTest {
     Article article = new Article("a.txt", SENTENCE);
     Span span = new Span(2, 4);
     assertEquals(
-        builder
-            .build(article, List.of(mention(MentionType.NUMBER, span, "3", "a.rule")))
-            .get(0)
-            .id(),
-        builder
-            .build(article, List.of(mention(MentionType.NUMBER, span, "300", "another.rule")))
+        build(article, List.of(mention(MentionType.NUMBER, span, "3", "a.rule"))).get(0).id(),
+        build(article, List.of(mention(MentionType.NUMBER, span, "300", "another.rule")))
             .get(0)
             .id());
   }
@@ -78,7 +76,7 @@ class ClaimBuilderTest {
     Article article = new Article("a.txt", SENTENCE);
     Span span = new Span(2, 4);
     List<Claim> claims =
-        builder.build(
+        build(
             article,
             List.of(
                 mention(MentionType.NUMBER, span, "3", "a.rule"),
@@ -122,12 +120,12 @@ class ClaimBuilderTest {
                 mention(MentionType.NUMBER, new Span(2, 4), "3", "r"),
                 mention(MentionType.NUMBER, new Span(7, 9), "5", "r"),
                 mention(MentionType.NUMBER, new Span(2, 3), "3", "r")));
-    List<Claim> claims = builder.build(article, mentions);
+    List<Claim> claims = build(article, mentions);
     assertEquals(
         List.of(new Span(2, 3), new Span(2, 4), new Span(7, 9)),
         claims.stream().map(c -> c.mention().span()).toList());
     Collections.reverse(mentions);
-    assertEquals(claims, builder.build(article, mentions));
+    assertEquals(claims, build(article, mentions));
   }
 
   @Test
@@ -135,8 +133,7 @@ class ClaimBuilderTest {
     Set<String> ids = new HashSet<>();
     for (Span span : List.of(new Span(0, 1), new Span(1, 3), new Span(0, 3))) {
       ids.add(
-          builder
-              .build(
+          build(
                   new Article("a.txt", "111"),
                   List.of(mention(MentionType.NUMBER, span, "1", "r", new Span(0, 3))))
               .get(0)
@@ -148,13 +145,13 @@ class ClaimBuilderTest {
   @Test
   void loneSurrogatesAreToldApart() {
     assertNotEquals(
-        builder.build(new Article("a.txt", "\ud842"), List.of(whole("\ud842"))).get(0).id(),
-        builder.build(new Article("a.txt", "\ud843"), List.of(whole("\ud843"))).get(0).id());
+        build(new Article("a.txt", "\ud842"), List.of(whole("\ud842"))).get(0).id(),
+        build(new Article("a.txt", "\ud843"), List.of(whole("\ud843"))).get(0).id());
   }
 
   @Test
   void noMentionsMakeNoClaims() {
-    assertEquals(List.of(), builder.build(new Article("a.txt", ""), List.of()));
+    assertEquals(List.of(), build(new Article("a.txt", ""), List.of()));
   }
 
   private static Mention whole(String text) {
@@ -190,5 +187,9 @@ class ClaimBuilderTest {
         .findFirst()
         .orElseThrow()
         .id();
+  }
+
+  private List<Claim> build(Article article, List<Mention> mentions) {
+    return builder.build(article, mentions, new Meanings(Map.of(), List.of(), List.of()));
   }
 }

@@ -85,7 +85,8 @@ class ExplainerTest {
         .explain(
             new Pipeline.Explanation(
                 new Analysis(analysis.article(), analysis.blocks(), analysis.sentences(), claims),
-                explanation.findings()),
+                explanation.findings(),
+                explanation.trees()),
             lines::add);
     return String.join("\n", lines) + "\n";
   }

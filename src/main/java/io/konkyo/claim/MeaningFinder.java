@@ -1,0 +1,150 @@
+package io.konkyo.claim;
+
+import io.konkyo.article.Article;
+import io.konkyo.claim.about.AboutFinder;
+import io.konkyo.claim.actor.ActorFinder;
+import io.konkyo.claim.figure.FigureSentence;
+import io.konkyo.claim.figure.Filled;
+import io.konkyo.claim.figure.Meaning;
+import io.konkyo.claim.link.FigureLink;
+import io.konkyo.claim.link.LinkFinder;
+import io.konkyo.claim.modality.ModalityFinder;
+import io.konkyo.claim.source.SourceFinder;
+import io.konkyo.claim.time.RateFinder;
+import io.konkyo.claim.time.TimeFinder;
+import io.konkyo.dependency.DependencyParser;
+import io.konkyo.dependency.DependencyTree;
+import io.konkyo.mention.Fields;
+import io.konkyo.mention.Mention;
+import io.konkyo.mention.MentionType;
+import io.konkyo.model.ModelFiles;
+import io.konkyo.sentence.Sentence;
+import io.konkyo.text.Span;
+import io.konkyo.token.TokenizedSentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds what the figures of an article mean. Sentences without a figure are not parsed.
+ *
+ * <p>Immutable; may be shared by threads.
+ */
+public final class MeaningFinder {
+
+  private static final Comparator<Mention> ORDER =
+      Comparator.comparing(Mention::span).thenComparing(Mention::type);
+
+  private final DependencyParser parser;
+  private final AboutFinder about;
+  private final ActorFinder actor;
+  private final TimeFinder time;
+  private final RateFinder rate;
+  private final ModalityFinder modality;
+  private final SourceFinder source;
+  private final LinkFinder links;
+
+  private MeaningFinder(ModelFiles models) {
+    parser = DependencyParser.load(models);
+    about = AboutFinder.load(models);
+    actor = ActorFinder.load(models);
+    time = TimeFinder.load(models);
+    rate = RateFinder.load(models);
+    modality = ModalityFinder.load(models);
+    source = SourceFinder.load(models);
+    links = LinkFinder.load(models);
+  }
+
+  /**
+   * Loads the model of dependencies and the lexicons.
+   *
+   * @throws io.konkyo.model.ModelException at the first file that is missing or broken
+   */
+  public static MeaningFinder load(ModelFiles models) {
+    return new MeaningFinder(models);
+  }
+
+  /** Returns the files that are loaded, below {@code models/}. */
+  public static List<String> modelFiles() {
+    List<String> files = new ArrayList<>(DependencyParser.modelFiles());
+    files.addAll(AboutFinder.modelFiles());
+    files.addAll(ActorFinder.modelFiles());
+    files.addAll(TimeFinder.modelFiles());
+    files.addAll(RateFinder.modelFiles());
+    files.addAll(ModalityFinder.modelFiles());
+    files.addAll(SourceFinder.modelFiles());
+    files.addAll(LinkFinder.modelFiles());
+    return List.copyOf(files);
+  }
+
+  /** Returns whether a mention is a figure that counts or measures. */
+  public static boolean isMeasure(Mention mention) {
+    return mention.type() == MentionType.MONEY
+        || mention.type() == MentionType.PERCENT
+        || mention.fields() instanceof Fields.OfNumber number
+            && number.kind() == Fields.Kind.CARDINAL;
+  }
+
+  /** Returns what the figures of an article mean, with the trees of the sentences that hold any. */
+  public Meanings find(Article article, List<TokenizedSentence> sentences, List<Mention> mentions) {
+    Map<Sentence, List<Mention>> bySentence = new IdentityHashMap<>();
+    List<Mention> statements = new ArrayList<>();
+    List<Mention> dates = new ArrayList<>();
+    for (Mention mention : mentions.stream().sorted(ORDER).toList()) {
+      switch (mention.type()) {
+        case STATEMENT -> statements.add(mention);
+        case DATE -> dates.add(mention);
+        default -> {}
+      }
+      if (mention.type() != MentionType.STATEMENT) {
+        bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
+      }
+    }
+    Map<Mention, Meaning> meanings = new IdentityHashMap<>();
+    List<FigureLink> found = new ArrayList<>();
+    List<DependencyTree> trees = new ArrayList<>();
+    for (TokenizedSentence tokenized : sentences) {
+      List<Mention> held = bySentence.getOrDefault(tokenized.sentence(), List.of());
+      if (held.stream().anyMatch(MeaningFinder::isMeasure)) {
+        DependencyTree tree = parser.parse(tokenized);
+        trees.add(tree);
+        FigureSentence sentence =
+            new FigureSentence(
+                article.text(), tree, held, on(statements, tokenized.sentence().span()), dates);
+        held.stream()
+            .filter(MeaningFinder::isMeasure)
+            .forEach(figure -> meanings.put(figure, meaning(sentence, figure)));
+        found.addAll(links.find(sentence));
+      }
+    }
+    return new Meanings(meanings, found, trees);
+  }
+
+  private Meaning meaning(FigureSentence sentence, Mention figure) {
+    Optional<Filled<Span>> measured = about.find(sentence, figure);
+    return new Meaning(
+        measured,
+        actor.find(sentence, figure, measured.map(Filled::value)),
+        time.find(sentence, figure),
+        rate.find(sentence, figure),
+        modality.find(sentence, figure),
+        source.find(sentence, figure));
+  }
+
+  private static List<Mention> on(List<Mention> statements, Span sentence) {
+    return statements.stream().filter(s -> s.span().overlaps(sentence)).toList();
+  }
+
+  /**
+   * What the figures of an article mean.
+   *
+   * @param meanings by the figure itself, not by what is equal to it
+   * @param links the figures that belong together
+   * @param trees the trees of the sentences that hold a figure, in their order
+   */
+  public record Meanings(
+      Map<Mention, Meaning> meanings, List<FigureLink> links, List<DependencyTree> trees) {}
+}

@@ -1,0 +1,2 @@
+/** What a figure measures. */
+package io.konkyo.claim.about;

@@ -1,0 +1,2 @@
+/** Whose a figure is. */
+package io.konkyo.claim.actor;

@@ -1,0 +1,2 @@
+/** What ties the figures of a sentence to each other. */
+package io.konkyo.claim.link;

@@ -1,0 +1,2 @@
+/** How sure a figure is. */
+package io.konkyo.claim.modality;

@@ -1,0 +1,2 @@
+/** Who says a figure. */
+package io.konkyo.claim.source;
