@@ -9,6 +9,10 @@ import io.konkyo.claim.figure.Meaning;
 import io.konkyo.claim.link.FigureLink;
 import io.konkyo.claim.link.LinkFinder;
 import io.konkyo.claim.modality.ModalityFinder;
+import io.konkyo.claim.phrase.FrameReader;
+import io.konkyo.claim.phrase.NounWords;
+import io.konkyo.claim.phrase.SentenceFrame;
+import io.konkyo.claim.phrase.VerbWords;
 import io.konkyo.claim.source.SourceFinder;
 import io.konkyo.claim.time.RateFinder;
 import io.konkyo.claim.time.TimeFinder;
@@ -39,6 +43,7 @@ public final class MeaningFinder {
       Comparator.comparing(Mention::span).thenComparing(Mention::type);
 
   private final DependencyParser parser;
+  private final FrameReader frames;
   private final AboutFinder about;
   private final ActorFinder actor;
   private final TimeFinder time;
@@ -49,8 +54,10 @@ public final class MeaningFinder {
 
   private MeaningFinder(ModelFiles models) {
     parser = DependencyParser.load(models);
-    about = AboutFinder.load(models);
-    actor = ActorFinder.load(models);
+    VerbWords verbs = VerbWords.load(models);
+    frames = FrameReader.load(models);
+    about = new AboutFinder(verbs);
+    actor = new ActorFinder(verbs);
     time = TimeFinder.load(models);
     rate = RateFinder.load(models);
     modality = ModalityFinder.load(models);
@@ -70,8 +77,7 @@ public final class MeaningFinder {
   /** Returns the files that are loaded, below {@code models/}. */
   public static List<String> modelFiles() {
     List<String> files = new ArrayList<>(DependencyParser.modelFiles());
-    files.addAll(AboutFinder.modelFiles());
-    files.addAll(ActorFinder.modelFiles());
+    files.addAll(List.of(NounWords.FILE, VerbWords.FILE));
     files.addAll(TimeFinder.modelFiles());
     files.addAll(RateFinder.modelFiles());
     files.addAll(ModalityFinder.modelFiles());
@@ -114,24 +120,27 @@ public final class MeaningFinder {
         FigureSentence sentence =
             new FigureSentence(
                 article.text(), tree, held, on(statements, tokenized.sentence().span()), dates);
+        SentenceFrame frame = frames.read(sentence);
         held.stream()
             .filter(MeaningFinder::isMeasure)
-            .forEach(figure -> meanings.put(figure, meaning(sentence, figure)));
+            .forEach(figure -> meanings.put(figure, meaning(frame, figure)));
         found.addAll(links.find(sentence));
       }
     }
     return new Meanings(meanings, found, trees);
   }
 
-  private Meaning meaning(FigureSentence sentence, Mention figure) {
-    Optional<Filled<Span>> measured = about.find(sentence, figure);
+  private Meaning meaning(SentenceFrame frame, Mention figure) {
+    FigureSentence sentence = frame.sentence();
+    Optional<Filled<Span>> measured = about.find(frame, figure);
+    Optional<Filled<Span>> sayer = source.find(sentence, figure);
     return new Meaning(
         measured,
-        actor.find(sentence, figure, measured.map(Filled::value)),
+        actor.find(frame, figure, measured.map(Filled::value)),
         time.find(sentence, figure),
         rate.find(sentence, figure),
         modality.find(sentence, figure),
-        source.find(sentence, figure));
+        sayer);
   }
 
   private static List<Mention> on(List<Mention> statements, Span sentence) {

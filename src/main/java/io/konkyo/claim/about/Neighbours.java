@@ -1,0 +1,185 @@
+package io.konkyo.claim.about;
+
+import io.konkyo.claim.phrase.NounKind;
+import io.konkyo.claim.phrase.Phrase;
+import io.konkyo.claim.phrase.PhraseReader;
+import io.konkyo.claim.phrase.SentenceFrame;
+import io.konkyo.mention.Fields;
+import io.konkyo.mention.Mention;
+import io.konkyo.mention.MentionType;
+import io.konkyo.text.Span;
+import io.konkyo.token.Token;
+import io.konkyo.token.Tokens;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands right beside a figure: the noun joined to it, the bracket around it, its whole. */
+final class Neighbours {
+
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "約", "およそ", "ほぼ", "最大", "最低", "少なくとも", "総額", "計", "合計", "累計", "年間", "毎年", "平均", "年",
+          "年平均", "月額", "年額", "総計", "概ね", "おおむね", "凡そ", "わずか", "実に", "延べ", "のべ", "最多", "新た", "同",
+          "各", "現行", "現在", "プラス", "マイナス", "▲", "△");
+
+  private static final int MAX_STEPS = 12;
+
+  private final SentenceFrame frame;
+  private final Mention figure;
+  private final String text;
+  private final List<Token> tokens;
+  private final Span sentence;
+
+  Neighbours(SentenceFrame frame, Mention figure) {
+    this.frame = frame;
+    this.figure = figure;
+    this.text = frame.text();
+    this.tokens = frame.sentence().tokens();
+    this.sentence = frame.sentence().span();
+  }
+
+  /** The noun right before the figure: 年間維持費約50億ドル, 児童福祉司24人, 補助金：25億円. */
+  Optional<Phrase> left() {
+    int at = figure.span().start();
+    int last = tokenBefore(at);
+    int steps = 0;
+    while (last >= 0 && steps < MAX_STEPS && (isModifier(last) || isSeparator(last))) {
+      last--;
+      steps++;
+    }
+    if (last < 0 || !PhraseReader.isNominal(tokens.get(last))) {
+      return Optional.empty();
+    }
+    int first = last;
+    while (first > 0 && PhraseReader.isNominal(tokens.get(first - 1))) {
+      first--;
+    }
+    Span run = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+    return Optional.of(cut(run, tokens.get(last)));
+  }
+
+  /** 防衛費GDP比2%: what the ratio is to is no part of what it measures. */
+  private Phrase cut(Span run, Token last) {
+    Optional<Span> base = base();
+    if (base.isPresent() && run.contains(base.get()) && base.get().start() > run.start()) {
+      Span before = new Span(run.start(), base.get().start());
+      Token end = tokens.get(Tokens.indexAt(tokens, before.end() - 1));
+      return new Phrase(before, frame.phrases().kind(before, end));
+    }
+    if (base.isPresent() && base.get().overlaps(run)) {
+      return new Phrase(run, NounKind.STAND);
+    }
+    return frame.phrases().phrase(run, last);
+  }
+
+  /** The noun joined behind the figure: 20分野, 3本柱, 2%枠. */
+  Optional<Phrase> fused() {
+    int at = figure.span().end();
+    if (at >= sentence.end()) {
+      return Optional.empty();
+    }
+    int first = Tokens.indexAt(tokens, at);
+    if (tokens.get(first).span().start() != at
+        || !PhraseReader.isNominal(tokens.get(first))
+        || tokens.get(first).isNoun("接尾")
+        || tokens.get(first).isNoun("副詞可能")
+        || tokens.get(first).isNoun("非自立")) {
+      return Optional.empty();
+    }
+    int last = first;
+    while (last + 1 < tokens.size() && PhraseReader.isNominal(tokens.get(last + 1))) {
+      last++;
+    }
+    Span run = new Span(at, tokens.get(last).span().end());
+    return Optional.of(frame.phrases().phrase(run, tokens.get(last)));
+  }
+
+  /** The whole that the figure is a share of, where the text says so by の, は or が. */
+  Optional<Phrase> whole() {
+    Optional<Span> base = base();
+    if (base.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = base.get().end();
+    boolean share =
+        List.of("の", "は", "が", "では", "に占める", "のうち", "を", "、").stream()
+            .anyMatch(particle -> text.startsWith(particle, end));
+    if (!share) {
+      return Optional.empty();
+    }
+    Token last = tokens.get(Tokens.indexAt(tokens, end - 1));
+    NounKind kind = frame.phrases().kind(base.get(), last);
+    boolean usable = kind != NounKind.TIME && kind != NounKind.GENERIC;
+    return usable ? Optional.of(new Phrase(base.get(), NounKind.THING)) : Optional.empty();
+  }
+
+  /** Returns where what the ratio is a share of or compared with stands. */
+  private Optional<Span> base() {
+    if (!(figure.fields() instanceof Fields.OfPercent percent) || percent.of().isEmpty()) {
+      return Optional.empty();
+    }
+    String of = percent.of().get();
+    int at = text.lastIndexOf(of, figure.span().start() - of.length());
+    return at >= sentence.start() ? Optional.of(new Span(at, at + of.length())) : Optional.empty();
+  }
+
+  /** The amount that one in brackets tells again: 50億ドル(約7,500億円). */
+  Optional<Mention> bracketHost() {
+    int opening = opening();
+    if (opening < 0) {
+      return Optional.empty();
+    }
+    return frame.sentence().mentions().stream()
+        .filter(m -> m.fields() instanceof Fields.OfFigure)
+        .filter(m -> m.type() == MentionType.MONEY && figure.type() == MentionType.MONEY)
+        .filter(m -> m.span().end() <= opening && opening - m.span().end() <= 4)
+        .reduce((a, b) -> b);
+  }
+
+  /** The noun before the bracket that holds nothing but the figure: パソコン利用率(46.8%). */
+  Optional<Phrase> hostPhrase() {
+    int opening = opening();
+    if (opening <= sentence.start() || left().isPresent()) {
+      return Optional.empty();
+    }
+    int last = tokenBefore(opening);
+    if (last < 0 || !PhraseReader.isNominal(tokens.get(last))) {
+      return Optional.empty();
+    }
+    return frame.parts().get(frame.tree().indexAt(opening - 1)).phrase();
+  }
+
+  /** Returns where the bracket around the figure opens, -1 for none. */
+  private int opening() {
+    int depth = 0;
+    for (int i = figure.span().start() - 1; i >= sentence.start(); i--) {
+      char c = text.charAt(i);
+      if (c == ')' || c == '）') {
+        depth++;
+      } else if (c == '(' || c == '（') {
+        if (depth == 0) {
+          return i;
+        }
+        depth--;
+      } else if (c == '」' || c == '「') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int tokenBefore(int at) {
+    return at <= sentence.start() ? -1 : Tokens.indexAt(tokens, at - 1);
+  }
+
+  private boolean isModifier(int index) {
+    Token token = tokens.get(index);
+    return MODIFIERS.contains(token.surface()) || token.partOfSpeech().equals("接頭詞");
+  }
+
+  private boolean isSeparator(int index) {
+    String surface = tokens.get(index).surface();
+    return surface.isBlank() || surface.equals("：") || surface.equals(":");
+  }
+}

@@ -1,0 +1,31 @@
+package io.konkyo.claim.phrase;
+
+/** How a noun phrase stands to the word that it depends on. */
+public enum Case {
+  /** は, も, については. */
+  TOPIC,
+  /** には, では, からは. */
+  SIDE_TOPIC,
+  /** が. */
+  SUBJECT,
+  /** を. */
+  OBJECT,
+  /** の. */
+  GENITIVE,
+  /** に, へ. */
+  DATIVE,
+  /** で. */
+  LOCATIVE,
+  /** として. */
+  AS,
+  /** から. */
+  FROM,
+  /** まで. */
+  UNTIL,
+  /** と. */
+  WITH,
+  /** No particle. */
+  NONE,
+  /** Any other. */
+  OTHER
+}

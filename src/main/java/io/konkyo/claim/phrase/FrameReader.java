@@ -1,0 +1,211 @@
+package io.konkyo.claim.phrase;
+
+import io.konkyo.claim.figure.FigureSentence;
+import io.konkyo.dependency.Bunsetsu;
+import io.konkyo.model.ModelFiles;
+import io.konkyo.text.Span;
+import io.konkyo.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the noun phrases, cases and predicates of a sentence off its bunsetsu.
+ *
+ * <p>Immutable; may be shared by threads.
+ */
+public final class FrameReader {
+
+  private static final Map<String, Case> CASES =
+      Map.ofEntries(
+          Map.entry("は", Case.TOPIC),
+          Map.entry("も", Case.TOPIC),
+          Map.entry("こそ", Case.TOPIC),
+          Map.entry("とは", Case.TOPIC),
+          Map.entry("については", Case.TOPIC),
+          Map.entry("に関しては", Case.TOPIC),
+          Map.entry("としては", Case.TOPIC),
+          Map.entry("としても", Case.TOPIC),
+          Map.entry("についても", Case.TOPIC),
+          Map.entry("について", Case.TOPIC),
+          Map.entry("には", Case.SIDE_TOPIC),
+          Map.entry("にも", Case.SIDE_TOPIC),
+          Map.entry("では", Case.SIDE_TOPIC),
+          Map.entry("でも", Case.SIDE_TOPIC),
+          Map.entry("からは", Case.SIDE_TOPIC),
+          Map.entry("が", Case.SUBJECT),
+          Map.entry("のみが", Case.SUBJECT),
+          Map.entry("だけが", Case.SUBJECT),
+          Map.entry("を", Case.OBJECT),
+          Map.entry("の", Case.GENITIVE),
+          Map.entry("に", Case.DATIVE),
+          Map.entry("へ", Case.DATIVE),
+          Map.entry("で", Case.LOCATIVE),
+          Map.entry("において", Case.LOCATIVE),
+          Map.entry("における", Case.GENITIVE),
+          Map.entry("に対する", Case.GENITIVE),
+          Map.entry("への", Case.GENITIVE),
+          Map.entry("からの", Case.GENITIVE),
+          Map.entry("での", Case.GENITIVE),
+          Map.entry("との", Case.GENITIVE),
+          Map.entry("として", Case.AS),
+          Map.entry("から", Case.FROM),
+          Map.entry("まで", Case.UNTIL),
+          Map.entry("までに", Case.UNTIL),
+          Map.entry("と", Case.WITH),
+          Map.entry("", Case.NONE));
+
+  /** Verbs in compound particles; a bunsetsu of their own in some sentences. */
+  private static final List<String> TOPIC_VERBS =
+      List.of("つきまして", "ついて", "関して", "関しま", "いたしましては", "いたしまして", "しましては");
+
+  private static final Set<String> COPULAS = Set.of("だ", "です", "である", "でございます");
+
+  private final NounWords words;
+
+  private FrameReader(NounWords words) {
+    this.words = words;
+  }
+
+  /**
+   * Loads the words.
+   *
+   * @throws io.konkyo.model.ModelException at the first line that is not as the file's head says
+   */
+  public static FrameReader load(ModelFiles models) {
+    return new FrameReader(NounWords.load(models));
+  }
+
+  /** Reads a sentence. */
+  public SentenceFrame read(FigureSentence sentence) {
+    return new Reading(sentence).frame();
+  }
+
+  /** The reading of one sentence. */
+  private final class Reading {
+
+    private final FigureSentence sentence;
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Bunsetsu> bunsetsu;
+    private final PhraseReader phrases;
+
+    Reading(FigureSentence sentence) {
+      this.sentence = sentence;
+      this.text = sentence.text();
+      this.tokens = sentence.tokens();
+      this.bunsetsu = sentence.tree().bunsetsu();
+      this.phrases = new PhraseReader(sentence, words);
+    }
+
+    SentenceFrame frame() {
+      List<Constituent> parts = new ArrayList<>(bunsetsu.size());
+      for (int i = 0; i < bunsetsu.size(); i++) {
+        parts.add(part(i));
+      }
+      return new SentenceFrame(sentence, phrases, parts);
+    }
+
+    private Constituent part(int index) {
+      Bunsetsu b = bunsetsu.get(index);
+      Optional<Phrase> phrase = phrase(b);
+      Optional<String> predicate = predicate(b, phrase.isPresent());
+      boolean compound = index + 1 < bunsetsu.size() && isTopicVerb(index);
+      Case marker = compound ? Case.TOPIC : marker(b);
+      int head = compound ? bunsetsu.get(index + 1).head() : b.head();
+      boolean adnominal =
+          predicate.isPresent()
+              && head != Bunsetsu.ROOT
+              && (marker == Case.NONE || marker == Case.OTHER)
+              && endsAdnominally(b)
+              && isNounPhrase(bunsetsu.get(head));
+      return new Constituent(index, phrase, marker, predicate, adnominal, head);
+    }
+
+    /** 歳出に つきましては. */
+    private boolean isTopicVerb(int index) {
+      Bunsetsu next = bunsetsu.get(index + 1);
+      return text.charAt(bunsetsu.get(index).span().end() - 1) == 'に'
+              && TOPIC_VERBS.stream().anyMatch(v -> text.startsWith(v, next.span().start()))
+          || text.startsWith("と", bunsetsu.get(index).span().end() - 1)
+              && (text.startsWith("いたしまして", next.span().start())
+                  || text.startsWith("しまして", next.span().start()));
+    }
+
+    private Optional<Phrase> phrase(Bunsetsu b) {
+      int last = b.function() - 1;
+      while (last > b.first() && tokens.get(last).partOfSpeech().equals("記号")) {
+        last--;
+      }
+      if (!PhraseReader.isNominal(tokens.get(last))) {
+        return Optional.empty();
+      }
+      int first = last;
+      while (first > b.first() && PhraseReader.isNominal(tokens.get(first - 1))) {
+        first--;
+      }
+      Span span = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+      return Optional.of(phrases.phrase(span, tokens.get(last)));
+    }
+
+    private Case marker(Bunsetsu b) {
+      StringBuilder particles = new StringBuilder();
+      boolean other = false;
+      for (int i = b.function(); i < b.end(); i++) {
+        Token token = tokens.get(i);
+        if (token.partOfSpeech().equals("助詞")) {
+          particles.append(token.surface());
+        } else if (token.partOfSpeech().equals("助動詞")) {
+          other = true;
+        }
+      }
+      return other ? Case.OTHER : CASES.getOrDefault(particles.toString(), Case.OTHER);
+    }
+
+    private Optional<String> predicate(Bunsetsu b, boolean nominal) {
+      for (int i = b.end() - 1; i >= b.first(); i--) {
+        Token token = tokens.get(i);
+        boolean verb = token.partOfSpeech().equals("動詞") && !token.subtype().equals("接尾");
+        if (verb && (token.base().equals("する") || token.subtype().equals("非自立")) && i > b.first()) {
+          Token before = tokens.get(i - 1);
+          if (before.isNoun()) {
+            return Optional.of(before.surface());
+          }
+          continue;
+        }
+        if (verb || token.partOfSpeech().equals("形容詞")) {
+          return Optional.of(token.base());
+        }
+        if (nominal && token.partOfSpeech().equals("助動詞") && COPULAS.contains(token.base())) {
+          return Optional.of(tokens.get(b.function() - 1).surface());
+        }
+      }
+      boolean ends = b.head() == Bunsetsu.ROOT;
+      return nominal && (ends || isAction(b))
+          ? Optional.of(tokens.get(b.function() - 1).surface())
+          : Optional.empty();
+    }
+
+    /** A noun of action without a particle before a comma is a clause: 減税を実施、. */
+    private boolean isAction(Bunsetsu b) {
+      Token last = tokens.get(b.function() - 1);
+      return last.isNoun("サ変接続") && marker(b) == Case.NONE;
+    }
+
+    private boolean endsAdnominally(Bunsetsu b) {
+      Token last = tokens.get(b.end() - 1);
+      boolean inflected =
+          last.partOfSpeech().equals("動詞")
+              || last.partOfSpeech().equals("形容詞")
+              || last.partOfSpeech().equals("助動詞");
+      return inflected && !last.partOfSpeech().equals("助詞");
+    }
+
+    private boolean isNounPhrase(Bunsetsu b) {
+      return PhraseReader.isNominal(tokens.get(b.first()))
+          || PhraseReader.isNominal(tokens.get(b.function() - 1));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.konkyo.claim.phrase;
+
+import io.konkyo.model.ModelFiles;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words by whose end a noun phrase tells what it names, read from {@link #FILE}.
+ *
+ * <p>Immutable; may be shared by threads.
+ */
+public final class NounWords {
+
+  /** The file, below {@code models/}. */
+  public static final String FILE = "claims/nouns.tsv";
+
+  private final Map<String, NounKind> endings = new HashMap<>();
+  private final Map<String, NounKind> whole = new HashMap<>();
+  private int longest;
+
+  private NounWords() {}
+
+  /**
+   * Reads the words.
+   *
+   * @throws io.konkyo.model.ModelException at the first line that is not as the file's head says
+   */
+  public static NounWords load(ModelFiles models) {
+    NounWords words = new NounWords();
+    for (ModelFiles.Line line : models.lines(FILE)) {
+      List<String> fields = line.fields();
+      if (fields.size() != 2 || fields.get(0).isEmpty() || fields.get(0).equals("=")) {
+        throw line.fault("needs a word and a kind between tabs");
+      }
+      NounKind kind =
+          NounKind.of(fields.get(1)).orElseThrow(() -> line.fault("unknown kind " + fields.get(1)));
+      words.add(line, fields.get(0), kind);
+    }
+    return words;
+  }
+
+  private void add(ModelFiles.Line line, String word, NounKind kind) {
+    boolean exact = word.startsWith("=");
+    String surface = exact ? word.substring(1) : word;
+    if ((exact ? whole : endings).put(surface, kind) != null) {
+      throw line.fault(word + " stands here a second time");
+    }
+    longest = Math.max(longest, surface.length());
+  }
+
+  /**
+   * Returns what a noun phrase names, as far as its end tells.
+   *
+   * @param phrase the noun phrase
+   * @param last its last morpheme; an ending of one character counts only as a morpheme
+   */
+  public Optional<NounKind> of(String phrase, String last) {
+    NounKind exact = whole.get(phrase);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    for (int length = Math.min(longest, phrase.length()); length > 1; length--) {
+      NounKind kind = endings.get(phrase.substring(phrase.length() - length));
+      if (kind != null) {
+        return Optional.of(kind);
+      }
+    }
+    return last.length() == 1 ? Optional.ofNullable(endings.get(last)) : Optional.empty();
+  }
+}
