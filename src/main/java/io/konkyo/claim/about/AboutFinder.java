@@ -54,13 +54,14 @@ public final class AboutFinder {
     neighbours.fused().ifPresent(p -> ranking.add(p, 97, "about.compound"));
     neighbours.left().ifPresent(p -> ranking.add(p, 96, "about.apposition"));
     neighbours.whole().ifPresent(p -> ranking.add(p, 98, "about.whole"));
-    Optional<Constituent> modified = modified(frame, own);
+    neighbours.modified().ifPresent(p -> ranking.add(p, 100, "about.modified"));
+    Optional<Constituent> modified = modified(frame, own, neighbours);
     Optional<Mention> shared =
         modified.flatMap(part -> figureOf(frame, part)).filter(other -> other != figure);
     if (shared.isEmpty()) {
       modified.flatMap(Constituent::phrase).ifPresent(p -> ranking.add(p, 100, "about.modified"));
     }
-    climb(frame, figure, own, ranking);
+    climb(frame, figure, neighbours.isObject(), ranking);
     heads(frame, ranking);
     Optional<Filled<Span>> best = ranking.best();
     if (shared.isPresent() && depth > 0 && ranking.bestScore() < 90) {
@@ -73,15 +74,13 @@ public final class AboutFinder {
   }
 
   /** The noun of 3人の委員 and of 3兆円に上る歳出. */
-  private Optional<Constituent> modified(SentenceFrame frame, Constituent own) {
+  private Optional<Constituent> modified(
+      SentenceFrame frame, Constituent own, Neighbours neighbours) {
     if (own.head() < 0) {
       return Optional.empty();
     }
     Constituent head = frame.parts().get(own.head());
-    if (own.marker() == Case.GENITIVE && own.is(NounKind.FIGURE)) {
-      return Optional.of(head);
-    }
-    if (own.adnominal()) {
+    if (neighbours.isGenitive() || own.adnominal()) {
       return Optional.of(head);
     }
     boolean level = head.adnominal() && head.head() >= 0 && reaches(frame, own, head);
@@ -105,10 +104,10 @@ public final class AboutFinder {
   }
 
   /** From the figure upwards, the parts beside the way. */
-  private static void climb(SentenceFrame frame, Mention figure, Constituent own, Ranking ranking) {
+  private static void climb(SentenceFrame frame, Mention figure, boolean object, Ranking ranking) {
+    Constituent own = frame.partOf(figure);
     int from = own.index();
     int level = 0;
-    boolean object = own.marker() == Case.OBJECT;
     addDependents(frame, own.index(), own.index(), 0, object, ranking);
     int at = own.head();
     while (at >= 0) {
@@ -116,9 +115,9 @@ public final class AboutFinder {
       level++;
       addDependents(frame, at, from, level, object, ranking);
       Constituent below = frame.parts().get(from);
-      if (part.predicate().isPresent() && object && level == 1) {
-        part.phrase()
-            .filter(p -> !part.adnominal())
+      if (object && level == 1) {
+        part.action()
+            .filter(p -> p.kind() == NounKind.MEASURE)
             .ifPresent(p -> ranking.add(p, 62, "about.action"));
       }
       if (below.marker() == Case.GENITIVE && level == 1) {
@@ -137,7 +136,14 @@ public final class AboutFinder {
         continue;
       }
       Constituent part = frame.parts().get(index);
-      if (part.phrase().isEmpty() || part.adnominal()) {
+      if (part.phrase().isEmpty()) {
+        continue;
+      }
+      if (part.adnominal()) {
+        // 基準である2%
+        if (level == 0) {
+          ranking.add(part.phrase().get(), 92, "about.identity");
+        }
         continue;
       }
       int base = base(part.marker(), level, object);

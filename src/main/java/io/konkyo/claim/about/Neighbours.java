@@ -23,6 +23,13 @@ final class Neighbours {
           "年平均", "月額", "年額", "総計", "概ね", "おおむね", "凡そ", "わずか", "実に", "延べ", "のべ", "最多", "新た", "同",
           "各", "現行", "現在", "プラス", "マイナス", "▲", "△");
 
+  private static final List<String> LIMITS =
+      List.of(
+          "規模", "相当", "以上", "以下", "未満", "程度", "前後", "あまり", "余り", "超", "強", "弱", "近く", "ほど", "ずつ",
+          "分", "単位", "台", "クラス", "」", "』", "内外", "足らず", "見当");
+
+  private static final Set<String> NO_HEAD = Set.of("接尾", "副詞可能", "非自立");
+
   private static final int MAX_STEPS = 12;
 
   private final SentenceFrame frame;
@@ -30,6 +37,9 @@ final class Neighbours {
   private final String text;
   private final List<Token> tokens;
   private final Span sentence;
+  private final int bunsetsuEnd;
+  private final int behind;
+  private final String particle;
 
   Neighbours(SentenceFrame frame, Mention figure) {
     this.frame = frame;
@@ -37,6 +47,9 @@ final class Neighbours {
     this.text = frame.text();
     this.tokens = frame.sentence().tokens();
     this.sentence = frame.sentence().span();
+    this.bunsetsuEnd = frame.spanOf(frame.partOf(figure).index()).end();
+    this.behind = behindLimits();
+    this.particle = behind < sentence.end() ? text.substring(behind, behind + 1) : "";
   }
 
   /** The noun right before the figure: 年間維持費約50億ドル, 児童福祉司24人, 補助金：25億円. */
@@ -51,12 +64,8 @@ final class Neighbours {
     if (last < 0 || !PhraseReader.isNominal(tokens.get(last))) {
       return Optional.empty();
     }
-    int first = last;
-    while (first > 0 && PhraseReader.isNominal(tokens.get(first - 1))) {
-      first--;
-    }
-    Span run = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
-    return Optional.of(cut(run, tokens.get(last)));
+    Phrase run = frame.phrases().run(0, last);
+    return Optional.of(cut(run.span(), tokens.get(last)));
   }
 
   /** 防衛費GDP比2%: what the ratio is to is no part of what it measures. */
@@ -75,16 +84,33 @@ final class Neighbours {
 
   /** The noun joined behind the figure: 20分野, 3本柱, 2%枠. */
   Optional<Phrase> fused() {
-    int at = figure.span().end();
+    return runAt(behind);
+  }
+
+  /** The noun behind the figure and の where both stand in one bunsetsu. */
+  Optional<Phrase> modified() {
+    boolean here = particle.equals("の") && behind + 1 < bunsetsuEnd;
+    return here ? runAt(behind + 1) : Optional.empty();
+  }
+
+  /** Returns whether の follows the figure and what limits it: 3つの, 5,000億円規模の. */
+  boolean isGenitive() {
+    return particle.equals("の");
+  }
+
+  /** Returns whether を follows the figure. */
+  boolean isObject() {
+    return particle.equals("を");
+  }
+
+  private Optional<Phrase> runAt(int at) {
     if (at >= sentence.end()) {
       return Optional.empty();
     }
     int first = Tokens.indexAt(tokens, at);
-    if (tokens.get(first).span().start() != at
-        || !PhraseReader.isNominal(tokens.get(first))
-        || tokens.get(first).isNoun("接尾")
-        || tokens.get(first).isNoun("副詞可能")
-        || tokens.get(first).isNoun("非自立")) {
+    Token token = tokens.get(first);
+    boolean begins = token.span().start() == at || token.span().end() > at + 1;
+    if (!begins || !PhraseReader.isNominal(token) || NO_HEAD.contains(token.subtype())) {
       return Optional.empty();
     }
     int last = first;
@@ -93,6 +119,23 @@ final class Neighbours {
     }
     Span run = new Span(at, tokens.get(last).span().end());
     return Optional.of(frame.phrases().phrase(run, tokens.get(last)));
+  }
+
+  /** Returns where what limits the figure behind it ends: 規模, 以上, 超. */
+  private int behindLimits() {
+    int at = figure.span().end();
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      for (String limit : LIMITS) {
+        if (text.startsWith(limit, at) && at + limit.length() <= sentence.end()) {
+          at += limit.length();
+          moved = true;
+          break;
+        }
+      }
+    }
+    return at;
   }
 
   /** The whole that the figure is a share of, where the text says so by の, は or が. */
@@ -147,7 +190,7 @@ final class Neighbours {
     if (last < 0 || !PhraseReader.isNominal(tokens.get(last))) {
       return Optional.empty();
     }
-    return frame.parts().get(frame.tree().indexAt(opening - 1)).phrase();
+    return Optional.of(frame.phrases().run(0, last));
   }
 
   /** Returns where the bracket around the figure opens, -1 for none. */

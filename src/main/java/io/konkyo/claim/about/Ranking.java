@@ -37,7 +37,7 @@ final class Ranking {
       case MEASURE -> 10;
       case THING -> 0;
       case GROUP -> -8;
-      case STAND -> -34;
+      case STAND, ABSTRACT -> -34;
       case CHANGE -> -60;
       case AGENT -> -58;
       case GENERIC, TIME, PRONOUN, FIGURE -> -1000;

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param marker how the phrase stands to its head
  * @param predicate the dictionary form of its verb, adjective or noun of action, or of the noun
  *     that its copula follows; absent where it predicates nothing
+ * @param action the noun of action that する makes a verb of: 販売する
  * @param adnominal whether it predicates of the noun that it depends on: 負担する金額
  * @param head the index of the bunsetsu that it depends on, a compound particle such as について passed
  *     over; {@link io.konkyo.dependency.Bunsetsu#ROOT} for none
@@ -19,6 +20,7 @@ public record Constituent(
     Optional<Phrase> phrase,
     Case marker,
     Optional<String> predicate,
+    Optional<Phrase> action,
     boolean adnominal,
     int head) {
 

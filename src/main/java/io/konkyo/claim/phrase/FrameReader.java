@@ -3,7 +3,6 @@ package io.konkyo.claim.phrase;
 import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.dependency.Bunsetsu;
 import io.konkyo.model.ModelFiles;
-import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +120,7 @@ public final class FrameReader {
               && (marker == Case.NONE || marker == Case.OTHER)
               && endsAdnominally(b)
               && isNounPhrase(bunsetsu.get(head));
-      return new Constituent(index, phrase, marker, predicate, adnominal, head);
+      return new Constituent(index, phrase, marker, predicate, action(b), adnominal, head);
     }
 
     /** 歳出に つきましては. */
@@ -142,12 +141,7 @@ public final class FrameReader {
       if (!PhraseReader.isNominal(tokens.get(last))) {
         return Optional.empty();
       }
-      int first = last;
-      while (first > b.first() && PhraseReader.isNominal(tokens.get(first - 1))) {
-        first--;
-      }
-      Span span = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
-      return Optional.of(phrases.phrase(span, tokens.get(last)));
+      return Optional.of(phrases.run(b.first(), last));
     }
 
     private Case marker(Bunsetsu b) {
@@ -186,6 +180,17 @@ public final class FrameReader {
       return nominal && (ends || isAction(b))
           ? Optional.of(tokens.get(b.function() - 1).surface())
           : Optional.empty();
+    }
+
+    private Optional<Phrase> action(Bunsetsu b) {
+      for (int i = b.first() + 1; i < b.end(); i++) {
+        Token token = tokens.get(i);
+        Token before = tokens.get(i - 1);
+        if (token.base().equals("する") && PhraseReader.isNominal(before)) {
+          return Optional.of(phrases.run(b.first(), i - 1));
+        }
+      }
+      return Optional.empty();
     }
 
     /** A noun of action without a particle before a comma is a clause: 減税を実施、. */

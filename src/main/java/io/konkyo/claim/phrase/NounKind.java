@@ -13,6 +13,8 @@ public enum NounKind {
   STAND,
   /** A word without content of its own: こと, 場合. */
   GENERIC,
+  /** What is told of things, and no thing itself: 課題, 調査. */
+  ABSTRACT,
   /** A time: 年度, 前年. */
   TIME,
   /** Who can act: 政府, 企業, a person's name. */

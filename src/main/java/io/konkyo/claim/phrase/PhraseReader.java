@@ -5,13 +5,18 @@ import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionType;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says what the noun phrases of a sentence name. */
 public final class PhraseReader {
 
   private static final String OPENING = "(（[［〔【";
   private static final String CUT = "のるをはが、：: 　・たり";
+
+  /** Marks inside names, which IPADIC takes for nouns or for symbols. */
+  private static final Set<String> INNER = Set.of("・", "-", "－", "＝", "&", "＆");
 
   private final FigureSentence sentence;
   private final NounWords words;
@@ -23,12 +28,12 @@ public final class PhraseReader {
 
   /** Returns whether a morpheme can be a part of a noun phrase. */
   public static boolean isNominal(Token token) {
-    return token.isNoun()
-        || token.partOfSpeech().equals("接頭詞")
-        || token.subtype().equals("アルファベット")
-        || token.surface().equals("・")
-        || token.surface().equals("-")
-        || token.surface().equals("－");
+    boolean letter = Character.isLetterOrDigit(token.surface().codePointAt(0));
+    return letter
+            && (token.isNoun()
+                || token.partOfSpeech().equals("接頭詞")
+                || token.subtype().equals("アルファベット"))
+        || INNER.contains(token.surface());
   }
 
   /** Returns what a run of nouns names. */
@@ -63,6 +68,25 @@ public final class PhraseReader {
       }
     }
     return new Phrase(span, kind(span, last));
+  }
+
+  /**
+   * Returns the phrase of the nouns that end with a morpheme.
+   *
+   * @param from the index of the first morpheme that may belong to it
+   * @param last the index of its last morpheme
+   */
+  public Phrase run(int from, int last) {
+    List<Token> tokens = sentence.tokens();
+    int first = last;
+    while (first > from && isNominal(tokens.get(first - 1))) {
+      first--;
+    }
+    while (first < last && INNER.contains(tokens.get(first).surface())) {
+      first++;
+    }
+    Span span = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+    return phrase(span, tokens.get(last));
   }
 
   private static NounKind kindOf(Mention mention) {
