@@ -28,9 +28,15 @@ final class Neighbours {
           "規模", "相当", "以上", "以下", "未満", "程度", "前後", "あまり", "余り", "超", "強", "弱", "近く", "ほど", "ずつ",
           "分", "単位", "台", "クラス", "」", "』", "内外", "足らず", "見当");
 
+  private static final List<String> RATES = List.of("当たり", "あたり", "当り", "につき");
+
+  private static final List<String> BACK =
+      List.of("その", "このうち", "そのうち", "うちの", "、うち", "(うち", "（うち");
+
   private static final Set<String> NO_HEAD = Set.of("接尾", "副詞可能", "非自立");
 
   private static final int MAX_STEPS = 12;
+  private static final int LONGEST_GLOSS = 40;
 
   private final SentenceFrame frame;
   private final Mention figure;
@@ -65,26 +71,82 @@ final class Neighbours {
       return Optional.empty();
     }
     Phrase run = frame.phrases().run(0, last);
-    return Optional.of(cut(run.span(), tokens.get(last)));
+    String written = run.span().of(text);
+    if (RATES.stream().anyMatch(written::endsWith)) {
+      return Optional.empty();
+    }
+    return cut(run.span(), tokens.get(last));
   }
 
   /** 防衛費GDP比2%: what the ratio is to is no part of what it measures. */
-  private Phrase cut(Span run, Token last) {
+  private Optional<Phrase> cut(Span run, Token last) {
     Optional<Span> base = base();
-    if (base.isPresent() && run.contains(base.get()) && base.get().start() > run.start()) {
-      Span before = new Span(run.start(), base.get().start());
-      Token end = tokens.get(Tokens.indexAt(tokens, before.end() - 1));
-      return new Phrase(before, frame.phrases().kind(before, end));
+    if (base.isEmpty() || !base.get().overlaps(run)) {
+      return Optional.of(frame.phrases().phrase(run, last));
     }
-    if (base.isPresent() && base.get().overlaps(run)) {
-      return new Phrase(run, NounKind.STAND);
+    if (base.get().start() <= run.start()) {
+      return Optional.empty();
     }
-    return frame.phrases().phrase(run, last);
+    Span before = new Span(run.start(), base.get().start());
+    Token end = tokens.get(Tokens.indexAt(tokens, before.end() - 1));
+    return Optional.of(new Phrase(before, frame.phrases().kind(before, end)));
+  }
+
+  /** What a list's item or a line says before a colon: 会費：1人3,000円. */
+  Optional<Phrase> label() {
+    int colon = -1;
+    for (int i = sentence.start() + 1; i < figure.span().start(); i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+        colon = i;
+      }
+    }
+    int last = colon < 0 ? -1 : tokenBefore(colon);
+    return last >= 0 && PhraseReader.isNominal(tokens.get(last))
+        ? Optional.of(frame.phrases().run(0, last))
+        : Optional.empty();
+  }
+
+  /** Returns whether the figure is told of what was told before: その3分の1, このうち5万円. */
+  boolean refersBack() {
+    int at = figure.span().start();
+    int last = tokenBefore(at);
+    while (last >= 0 && (isModifier(last) || tokens.get(last).surface().equals("、"))) {
+      last--;
+    }
+    if (last < 0) {
+      return false;
+    }
+    int end = tokens.get(last).span().end();
+    return BACK.stream()
+        .anyMatch(
+            word ->
+                end - word.length() >= sentence.start()
+                    && text.startsWith(word, end - word.length()));
+  }
+
+  /** The noun in brackets behind the figure: 2,000億円(思いやり予算). */
+  Optional<Phrase> gloss() {
+    int opening = figure.span().end();
+    if (opening + 1 >= sentence.end() || "(（".indexOf(text.charAt(opening)) < 0) {
+      return Optional.empty();
+    }
+    Optional<Phrase> inside = runAt(opening + 1);
+    return inside.filter(
+        p -> p.span().end() < sentence.end() && ")）".indexOf(text.charAt(p.span().end())) >= 0);
   }
 
   /** The noun joined behind the figure: 20分野, 3本柱, 2%枠. */
   Optional<Phrase> fused() {
-    return runAt(behind);
+    return runAt(behind).filter(phrase -> !isVerb(phrase.span().end()));
+  }
+
+  /** 消失する, 増加した: the noun is a verb's. */
+  private boolean isVerb(int end) {
+    if (end >= sentence.end()) {
+      return false;
+    }
+    String base = tokens.get(Tokens.indexAt(tokens, end)).base();
+    return base.equals("する") || base.equals("できる") || base.equals("される");
   }
 
   /** The noun behind the figure and の where both stand in one bunsetsu. */
@@ -133,6 +195,19 @@ final class Neighbours {
           moved = true;
           break;
         }
+      }
+    }
+    return behindBracket(at);
+  }
+
+  /** 900億ユーロ（約16兆円）の融資. */
+  private int behindBracket(int at) {
+    if (at >= sentence.end() || "(（".indexOf(text.charAt(at)) < 0) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(sentence.end() - 1, at + LONGEST_GLOSS); i++) {
+      if (")）".indexOf(text.charAt(i)) >= 0) {
+        return text.charAt(i + 1) == 'の' || text.charAt(i + 1) == 'を' ? i + 1 : at;
       }
     }
     return at;

@@ -1,5 +1,6 @@
 package io.konkyo.claim.phrase;
 
+import io.konkyo.mention.statement.SpeakerWords;
 import io.konkyo.model.ModelFiles;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,11 @@ public final class NounWords {
   private final Map<String, NounKind> whole = new HashMap<>();
   private int longest;
 
-  private NounWords() {}
+  private final SpeakerWords speakers;
+
+  private NounWords(SpeakerWords speakers) {
+    this.speakers = speakers;
+  }
 
   /**
    * Reads the words.
@@ -28,7 +33,7 @@ public final class NounWords {
    * @throws io.konkyo.model.ModelException at the first line that is not as the file's head says
    */
   public static NounWords load(ModelFiles models) {
-    NounWords words = new NounWords();
+    NounWords words = new NounWords(SpeakerWords.load(models));
     for (ModelFiles.Line line : models.lines(FILE)) {
       List<String> fields = line.fields();
       if (fields.size() != 2 || fields.get(0).isEmpty() || fields.get(0).equals("=")) {
@@ -67,6 +72,21 @@ public final class NounWords {
         return Optional.of(kind);
       }
     }
-    return last.length() == 1 ? Optional.ofNullable(endings.get(last)) : Optional.empty();
+    NounKind single = last.length() == 1 ? endings.get(last) : null;
+    return single == null ? speaker(phrase, last) : Optional.of(single);
+  }
+
+  /** Who can speak can act as well. */
+  private Optional<NounKind> speaker(String phrase, String last) {
+    return speakers
+        .ending(phrase, last)
+        .flatMap(
+            ending ->
+                switch (ending.speakerClass()) {
+                  case ROLE, PROFESSION, ORGANIZATION, ENDING, MEDIUM, PAPER, PART ->
+                      Optional.of(NounKind.AGENT);
+                  case CROWD, PLURAL -> Optional.of(NounKind.GROUP);
+                  case DOCUMENT, MANY, COUNT -> Optional.empty();
+                });
   }
 }

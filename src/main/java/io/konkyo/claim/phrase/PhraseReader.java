@@ -5,6 +5,7 @@ import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionType;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
+import io.konkyo.token.Tokens;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,23 @@ public final class PhraseReader {
     }
     Span span = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
     return phrase(span, tokens.get(last));
+  }
+
+  /** Returns the noun that stands joined before the figure of a phrase: 会社 of 会社7社. */
+  public Optional<Phrase> beforeFigure(Span span) {
+    return sentence.mentions().stream()
+        .filter(m -> m.span().overlaps(span) && m.span().start() > span.start())
+        .findFirst()
+        .map(
+            m -> {
+              Span before = new Span(span.start(), m.span().start());
+              return new Phrase(
+                  before, kind(before, sentence.tokens().get(lastIndex(before.end()))));
+            });
+  }
+
+  private int lastIndex(int end) {
+    return Tokens.indexAt(sentence.tokens(), end - 1);
   }
 
   private static NounKind kindOf(Mention mention) {
