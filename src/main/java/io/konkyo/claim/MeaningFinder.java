@@ -21,6 +21,7 @@ import io.konkyo.dependency.DependencyTree;
 import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionType;
+import io.konkyo.mention.lexicon.LexemeTable;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
@@ -52,10 +53,10 @@ public final class MeaningFinder {
   private final SourceFinder source;
   private final LinkFinder links;
 
-  private MeaningFinder(ModelFiles models) {
+  private MeaningFinder(ModelFiles models, LexemeTable organizations) {
     parser = DependencyParser.load(models);
     VerbWords verbs = VerbWords.load(models);
-    frames = FrameReader.load(models);
+    frames = FrameReader.load(models, organizations);
     about = new AboutFinder(verbs);
     actor = new ActorFinder(verbs);
     time = TimeFinder.load(models);
@@ -68,10 +69,11 @@ public final class MeaningFinder {
   /**
    * Loads the model of dependencies and the lexicons.
    *
+   * @param organizations the names of organizations
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
-  public static MeaningFinder load(ModelFiles models) {
-    return new MeaningFinder(models);
+  public static MeaningFinder load(ModelFiles models, LexemeTable organizations) {
+    return new MeaningFinder(models, organizations);
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
@@ -119,7 +121,12 @@ public final class MeaningFinder {
         trees.add(tree);
         FigureSentence sentence =
             new FigureSentence(
-                article.text(), tree, held, on(statements, tokenized.sentence().span()), dates);
+                article.text(),
+                tree,
+                held,
+                on(statements, tokenized.sentence().span()),
+                sentences,
+                dates);
         SentenceFrame frame = frames.read(sentence);
         held.stream()
             .filter(MeaningFinder::isMeasure)

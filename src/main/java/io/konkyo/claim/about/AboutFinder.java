@@ -100,7 +100,12 @@ public final class AboutFinder {
               row.ifPresent(p -> ranking.add(p, 75, "about.row"));
               cell.columnHead()
                   .map(head -> frame.phrases().headPhrase(head))
-                  .ifPresent(p -> ranking.add(p, 60, "about.column"));
+                  .ifPresent(
+                      p -> {
+                        boolean names = p.kind() == NounKind.MEASURE || p.kind() == NounKind.GROUP;
+                        int base = names && !frame.phrases().isColumn(p) ? 80 : 60;
+                        ranking.add(p, row.isEmpty() ? 85 : base, "about.column");
+                      });
             });
     if (block.kind() == BlockKind.TABLE_CELL || block.kind() == BlockKind.LIST_ITEM) {
       block

@@ -42,14 +42,19 @@ final class Climb {
     if (own.head() < 0) {
       return Optional.empty();
     }
-    Constituent head = frame.parts().get(own.head());
     if (neighbours.isGenitive()) {
+      Constituent last = frame.parts().get(frame.tree().indexAt(neighbours.behind()));
+      if (last.head() < 0) {
+        return Optional.empty();
+      }
+      Constituent head = frame.parts().get(last.head());
       Optional<Mention> other = figureOf(head);
       if (other.isEmpty()) {
         add(head, 100, "about.modified");
       }
       return other;
     }
+    Constituent head = frame.parts().get(own.head());
     if (own.adnominal()) {
       add(head, 80, "about.modified");
       return figureOf(head);
@@ -92,8 +97,8 @@ final class Climb {
             .filter(p -> p.kind() == NounKind.MEASURE)
             .ifPresent(p -> ranking.add(p, 62, "about.action"));
       }
-      if (frame.parts().get(from).adnominal()) {
-        add(part, 62 - 4 * level, "about.head");
+      if (level == 2 && frame.parts().get(from).adnominal()) {
+        add(part, 54, "about.head");
       }
       from = at;
       at = part.head();
@@ -105,7 +110,13 @@ final class Climb {
     for (int index : frame.dependentsOf(of)) {
       Constituent part = frame.parts().get(index);
       boolean behind = index > own.index();
-      if (index == branch || part.phrase().isEmpty() || behind && level > 1) {
+      if (index == branch || behind && (level > 1 || own.predicate().isPresent())) {
+        continue;
+      }
+      if (part.phrase().isEmpty() || part.is(NounKind.GENERIC)) {
+        among(index, level);
+      }
+      if (part.phrase().isEmpty()) {
         continue;
       }
       if (part.adnominal()) {
@@ -118,6 +129,21 @@ final class Climb {
       int base = base(part, level, object);
       if (base > 0) {
         add(part, base - 6 * Math.max(0, level - 1) - (behind ? 12 : 0), rule(part));
+      }
+    }
+  }
+
+  /** 加盟国のうち目標を満たしたのは23か国. */
+  private void among(int index, int level) {
+    for (int inner : frame.dependentsOf(index)) {
+      Constituent part = frame.parts().get(inner);
+      if (isAmong(part)) {
+        add(part, 90 - 6 * level, "about.among");
+      } else if (part.adnominal() && inner < own.index()) {
+        frame.dependentsOf(inner).stream()
+            .map(i -> frame.parts().get(i))
+            .filter(this::isAmong)
+            .forEach(p -> add(p, 90 - 6 * level, "about.among"));
       }
     }
   }
@@ -155,6 +181,7 @@ final class Climb {
   /** Takes a part into account; of 歳出の総額 and 加盟国のうち the noun before の. */
   private void add(Constituent part, int base, String rule) {
     Constituent named = part;
+    String by = counts(part) ? "about.among" : rule;
     for (int i = 0; i < MOST_OWNERS && (isAmong(named) || named.is(NounKind.STAND)); i++) {
       Optional<Constituent> owner = owner(named);
       if (owner.isEmpty()) {
@@ -168,10 +195,19 @@ final class Climb {
       frame
           .phrases()
           .beforeFigure(counted.span())
-          .ifPresent(phrase -> ranking.add(phrase, base, rule));
+          .ifPresent(phrase -> ranking.add(phrase, base, by));
       return;
     }
-    named.phrase().ifPresent(phrase -> ranking.add(phrase, base, rule));
+    String reason = named == part ? rule : by;
+    named.phrase().ifPresent(phrase -> ranking.add(phrase, base, reason));
+  }
+
+  /** 企業の数, 加盟国のうち: what is counted may be who acts elsewhere. */
+  private boolean counts(Constituent part) {
+    return part.phrase()
+        .map(frame::textOf)
+        .filter(word -> word.endsWith("数") || word.equals("うち"))
+        .isPresent();
   }
 
   private Optional<Constituent> owner(Constituent part) {
@@ -182,7 +218,7 @@ final class Climb {
           before.marker() == Case.GENITIVE
               && before.phrase().isPresent()
               && !before.is(NounKind.TIME)
-              && !before.is(NounKind.AGENT)
+              && (!before.is(NounKind.AGENT) || counts(part))
               && !before.is(NounKind.GENERIC)
               && !before.is(NounKind.PRONOUN);
       if (names && (index != own.index())) {

@@ -160,6 +160,11 @@ final class Neighbours {
     return particle.equals("の");
   }
 
+  /** Returns where the particle behind the figure and what limits it stands. */
+  int behind() {
+    return behind;
+  }
+
   /** Returns whether を follows the figure. */
   boolean isObject() {
     return particle.equals("を");

@@ -16,7 +16,9 @@ final class Ranking {
   private static final int LEAST = 30;
 
   private static final Set<String> BESIDE =
-      Set.of("about.modified", "about.compound", "about.apposition", "about.among");
+      Set.of("about.modified", "about.compound", "about.apposition");
+
+  private static final Set<String> TOLD = Set.of("about.topic", "about.subject");
 
   private static final Set<String> PERSONS = Set.of("人", "名", "者", "人泊");
 
@@ -49,7 +51,7 @@ final class Ranking {
       case MEASURE -> 10;
       case THING -> 0;
       case GROUP -> persons ? 0 : -8;
-      case STAND, ABSTRACT -> counted(rule) ? -5 : -50;
+      case STAND, ABSTRACT -> counted(rule) ? -5 : isTold(rule) ? -30 : -50;
       case CHANGE -> counted(rule) ? -5 : -60;
       case AGENT -> counted(rule) ? -5 : -58;
       case GENERIC, TIME, PRONOUN, FIGURE -> -1000;
@@ -58,7 +60,13 @@ final class Ranking {
 
   /** What is counted is what stands beside the count: 3つの課題, 7社の企業. */
   private boolean counted(String rule) {
-    return figure.type() == MentionType.NUMBER && BESIDE.contains(rule);
+    return rule.equals("about.among")
+        || figure.type() == MentionType.NUMBER && BESIDE.contains(rule);
+  }
+
+  /** 課題は3つ. */
+  private boolean isTold(String rule) {
+    return figure.type() == MentionType.NUMBER && TOLD.contains(rule);
   }
 
   Optional<Filled<Span>> best() {

@@ -2,6 +2,7 @@ package io.konkyo.claim.phrase;
 
 import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.dependency.Bunsetsu;
+import io.konkyo.mention.lexicon.LexemeTable;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
@@ -44,6 +45,8 @@ public final class FrameReader {
           Map.entry("で", Case.LOCATIVE),
           Map.entry("において", Case.LOCATIVE),
           Map.entry("における", Case.GENITIVE),
+          Map.entry("に関する", Case.GENITIVE),
+          Map.entry("をめぐる", Case.GENITIVE),
           Map.entry("に対する", Case.GENITIVE),
           Map.entry("への", Case.GENITIVE),
           Map.entry("からの", Case.GENITIVE),
@@ -71,10 +74,11 @@ public final class FrameReader {
   /**
    * Loads the words.
    *
+   * @param organizations the names of organizations
    * @throws io.konkyo.model.ModelException at the first line that is not as the file's head says
    */
-  public static FrameReader load(ModelFiles models) {
-    return new FrameReader(NounWords.load(models));
+  public static FrameReader load(ModelFiles models, LexemeTable organizations) {
+    return new FrameReader(NounWords.load(models, organizations));
   }
 
   /** Reads a sentence. */
@@ -141,7 +145,26 @@ public final class FrameReader {
       if (!PhraseReader.isNominal(tokens.get(last))) {
         return Optional.empty();
       }
-      return Optional.of(phrases.run(b.first(), last));
+      return Optional.of(phrases.run(b.first(), beforeGloss(b, last)));
+    }
+
+    /** 政府開発援助(ODA)の: the phrase is what the bracket explains. */
+    private int beforeGloss(Bunsetsu b, int last) {
+      if (last + 1 >= b.end() || !isClosing(tokens.get(last + 1))) {
+        return last;
+      }
+      for (int i = last; i > b.first(); i--) {
+        char c = tokens.get(i).surface().charAt(0);
+        if (c == '(' || c == '（') {
+          return PhraseReader.isNominal(tokens.get(i - 1)) ? i - 1 : last;
+        }
+      }
+      return last;
+    }
+
+    private static boolean isClosing(Token token) {
+      char c = token.surface().charAt(0);
+      return c == ')' || c == '）';
     }
 
     private Case marker(Bunsetsu b) {

@@ -1,11 +1,15 @@
 package io.konkyo.claim.phrase;
 
+import io.konkyo.mention.lexicon.LexemeTable;
 import io.konkyo.mention.statement.SpeakerWords;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.text.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words by whose end a noun phrase tells what it names, read from {@link #FILE}.
@@ -19,25 +23,33 @@ public final class NounWords {
 
   private final Map<String, NounKind> endings = new HashMap<>();
   private final Map<String, NounKind> whole = new HashMap<>();
+  private final Set<String> columns = new HashSet<>();
   private int longest;
 
   private final SpeakerWords speakers;
+  private final LexemeTable organizations;
 
-  private NounWords(SpeakerWords speakers) {
+  private NounWords(SpeakerWords speakers, LexemeTable organizations) {
     this.speakers = speakers;
+    this.organizations = organizations;
   }
 
   /**
    * Reads the words.
    *
+   * @param organizations the names of organizations
    * @throws io.konkyo.model.ModelException at the first line that is not as the file's head says
    */
-  public static NounWords load(ModelFiles models) {
-    NounWords words = new NounWords(SpeakerWords.load(models));
+  public static NounWords load(ModelFiles models, LexemeTable organizations) {
+    NounWords words = new NounWords(SpeakerWords.load(models), organizations);
     for (ModelFiles.Line line : models.lines(FILE)) {
       List<String> fields = line.fields();
       if (fields.size() != 2 || fields.get(0).isEmpty() || fields.get(0).equals("=")) {
         throw line.fault("needs a word and a kind between tabs");
+      }
+      if (fields.get(1).equals("column")) {
+        words.columns.add(fields.get(0));
+        continue;
       }
       NounKind kind =
           NounKind.of(fields.get(1)).orElseThrow(() -> line.fault("unknown kind " + fields.get(1)));
@@ -74,6 +86,16 @@ public final class NounWords {
     }
     NounKind single = last.length() == 1 ? endings.get(last) : null;
     return single == null ? speaker(phrase, last) : Optional.of(single);
+  }
+
+  /** Returns whether a stretch is the name of an organization. */
+  boolean isOrganization(String text, Span span) {
+    return organizations.holds(text, span);
+  }
+
+  /** Returns whether the head of a column says only how is counted, and not what: 金額. */
+  boolean isColumn(String head) {
+    return columns.contains(head);
   }
 
   /** Who can speak can act as well. */

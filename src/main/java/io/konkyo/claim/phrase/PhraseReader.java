@@ -3,6 +3,7 @@ package io.konkyo.claim.phrase;
 import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionType;
+import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import io.konkyo.token.Tokens;
@@ -50,7 +51,10 @@ public final class PhraseReader {
       return known.get();
     }
     if (last.isNoun("固有名詞")) {
-      return NounKind.AGENT;
+      boolean latin = Letters.isLatinOfAnyWidth(last.surface().charAt(0));
+      return latin && !words.isOrganization(sentence.text(), span)
+          ? NounKind.THING
+          : NounKind.AGENT;
     }
     return last.isNoun("副詞可能") ? NounKind.TIME : NounKind.THING;
   }
@@ -119,9 +123,7 @@ public final class PhraseReader {
     return mention.type() == MentionType.OFFICIAL || mention.type() == MentionType.PERSON;
   }
 
-  /**
-   * Returns the phrase of a table's head or a heading: its last noun without what is in brackets.
-   */
+  /** Returns the phrase of a table's head or a heading: its last noun, without brackets. */
   public Phrase headPhrase(Span head) {
     String text = sentence.text();
     int end = head.end();
@@ -140,12 +142,27 @@ public final class PhraseReader {
     }
     Span span = new Span(start, end);
     boolean dated = sentence.dates().stream().anyMatch(d -> d.span().overlaps(span));
-    NounKind kind =
-        dated
-            ? NounKind.TIME
-            : words
-                .of(span.of(text), span.of(text).substring(span.length() - 1))
-                .orElse(NounKind.THING);
-    return new Phrase(span, kind);
+    List<Token> tokens = sentence.tokensAt(head);
+    if (dated || tokens.isEmpty()) {
+      return new Phrase(span, dated ? NounKind.TIME : NounKind.THING);
+    }
+    return new Phrase(span, kind(span, tokens.get(Tokens.indexAt(tokens, end - 1))));
+  }
+
+  /** Returns the phrase before の in a table's head: 米国側 of 米国側の要求. */
+  public Optional<Phrase> headOwner(Span head) {
+    List<Token> tokens = sentence.tokensAt(head);
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).surface().equals("の") && isNominal(tokens.get(i - 1))) {
+        Span owner = new Span(tokens.get(0).span().start(), tokens.get(i - 1).span().end());
+        return Optional.of(new Phrase(owner, kind(owner, tokens.get(i - 1))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether a column's head says only how is counted, and not what: 金額. */
+  public boolean isColumn(Phrase head) {
+    return words.isColumn(head.span().of(sentence.text()));
   }
 }

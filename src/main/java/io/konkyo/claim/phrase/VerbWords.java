@@ -17,6 +17,7 @@ public final class VerbWords {
 
   private final Set<String> level = new HashSet<>();
   private final Set<String> say = new HashSet<>();
+  private final Set<String> reckon = new HashSet<>();
 
   private VerbWords() {}
 
@@ -36,6 +37,7 @@ public final class VerbWords {
           switch (fields.get(1)) {
             case "level" -> words.level;
             case "say" -> words.say;
+            case "reckon" -> words.reckon;
             default -> throw line.fault("unknown class " + fields.get(1));
           };
       if (!verbs.add(fields.get(0))) {
@@ -50,8 +52,13 @@ public final class VerbWords {
     return level.contains(predicate);
   }
 
-  /** Returns whether a predicate says, reckons or publishes. */
+  /** Returns whether a predicate says or publishes. */
   public boolean isSaying(String predicate) {
     return say.contains(predicate);
+  }
+
+  /** Returns whether a predicate reckons or judges. */
+  public boolean isReckoning(String predicate) {
+    return reckon.contains(predicate);
   }
 }

@@ -1,0 +1,206 @@
+package io.konkyo.claim.actor;
+
+import io.konkyo.block.Block;
+import io.konkyo.claim.figure.Filled;
+import io.konkyo.claim.phrase.Case;
+import io.konkyo.claim.phrase.Constituent;
+import io.konkyo.claim.phrase.NounKind;
+import io.konkyo.claim.phrase.Phrase;
+import io.konkyo.claim.phrase.SentenceFrame;
+import io.konkyo.claim.phrase.VerbWords;
+import io.konkyo.mention.Fields;
+import io.konkyo.mention.Mention;
+import io.konkyo.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** The search for one figure's actor: of all who can be, the one that stands to it most plainly. */
+final class Search {
+
+  private static final int LEAST = 50;
+  private static final int MOST_OWNERS = 3;
+
+  private final SentenceFrame frame;
+  private final Mention figure;
+  private final Optional<Span> about;
+  private final VerbWords verbs;
+  private final List<Span> covering;
+  private final Constituent own;
+  private final Optional<Constituent> measured;
+  private Optional<Filled<Span>> best = Optional.empty();
+  private int bestScore = LEAST - 1;
+
+  Search(SentenceFrame frame, Mention figure, Optional<Span> about, VerbWords verbs) {
+    this.frame = frame;
+    this.figure = figure;
+    this.about = about;
+    this.verbs = verbs;
+    this.own = frame.partOf(figure);
+    this.covering =
+        frame.sentence().statements().stream()
+            .map(Mention::span)
+            .filter(span -> span.overlaps(figure.span()))
+            .toList();
+    this.measured =
+        about
+            .filter(span -> frame.sentence().span().contains(span))
+            .map(span -> frame.parts().get(frame.tree().lastOf(span)));
+  }
+
+  Optional<Filled<Span>> run() {
+    measured.ifPresent(
+        part -> {
+          owners(part, 0, MOST_OWNERS);
+          clauses(part, 4);
+        });
+    owners(own, 6, 1);
+    clauses(own, 0);
+    heads();
+    return best;
+  }
+
+  /** 日本の防衛費; 日本側が負担する経費. */
+  private void owners(Constituent noun, int less, int depth) {
+    for (int index : frame.dependentsOf(noun.index())) {
+      Constituent part = frame.parts().get(index);
+      if (part.marker() == Case.GENITIVE) {
+        if (!part.is(NounKind.GROUP)) {
+          add(part, 92 - less, "actor.owner");
+        }
+        if (depth > 1) {
+          owners(part, less + 4, depth - 1);
+        }
+      }
+      if (part.adnominal() && !isSaying(part) && !isReckoning(part)) {
+        for (int inner : frame.dependentsOf(index)) {
+          Constituent subject = frame.parts().get(inner);
+          if (subject.marker() == Case.SUBJECT) {
+            add(subject, 88 - less, "actor.relative");
+          }
+        }
+      }
+    }
+  }
+
+  /** The subjects on the way up from a part. */
+  private void clauses(Constituent start, int less) {
+    Constituent from = start;
+    for (int level = 1; from.head() >= 0; level++) {
+      Constituent part = frame.parts().get(from.head());
+      for (int index : frame.dependentsOf(part.index())) {
+        Constituent subject = frame.parts().get(index);
+        boolean beyond = index > own.index() && (level > 1 || start.predicate().isPresent());
+        if (index != from.index() && !beyond) {
+          subject(subject, part, level, less);
+        }
+      }
+      if (from.adnominal()) {
+        add(part, 76 - less - 4 * level, "actor.head");
+      }
+      from = part;
+    }
+  }
+
+  private void subject(Constituent subject, Constituent verb, int level, int less) {
+    int base =
+        switch (subject.marker()) {
+          case SUBJECT -> 84;
+          case TOPIC -> 82;
+          case SIDE_TOPIC -> 60;
+          case FROM -> isPassive(verb) ? 66 : 0;
+          default -> 0;
+        };
+    if (base == 0 || subject.phrase().isEmpty()) {
+      return;
+    }
+    boolean inside = covering.stream().anyMatch(s -> s.contains(subject.phrase().get().span()));
+    if (!inside && isReckoning(verb)) {
+      return;
+    }
+    if (!inside && isSaying(verb)) {
+      if (isDone()) {
+        add(subject, 60, "actor.sayer");
+      }
+      return;
+    }
+    boolean counted = verb.index() == own.index() && subject.is(NounKind.GROUP);
+    if (!counted) {
+      add(subject, base - less - 4 * level, "actor.subject");
+    }
+    if (subject.marker() == Case.TOPIC && !inside) {
+      owners(subject, 24 + less, 2);
+    }
+  }
+
+  /** Returns whether the figure is what somebody does, and not a state. */
+  private boolean isDone() {
+    return own.marker() == Case.OBJECT
+        || measured.filter(part -> part.marker() == Case.OBJECT).isPresent();
+  }
+
+  private boolean isPassive(Constituent verb) {
+    String text = frame.spanOf(verb.index()).of(frame.text());
+    return text.contains("され") || text.contains("られ");
+  }
+
+  /** The heads of a table that name who has what stands below and beside them. */
+  private void heads() {
+    Block block = frame.sentence().block();
+    block
+        .cell()
+        .ifPresent(
+            cell -> {
+              cell.rowHead().ifPresent(head -> head(head, 60));
+              cell.columnHead().ifPresent(head -> head(head, 58));
+            });
+  }
+
+  private void head(Span head, int base) {
+    Phrase last = frame.phrases().headPhrase(head);
+    add(last, base, "actor.head-of-table");
+    frame.phrases().headOwner(head).ifPresent(owner -> add(owner, base, "actor.head-of-table"));
+  }
+
+  private boolean isSaying(Constituent part) {
+    return part.predicate().filter(verbs::isSaying).isPresent();
+  }
+
+  private boolean isReckoning(Constituent part) {
+    return part.predicate().filter(verbs::isReckoning).isPresent();
+  }
+
+  private void add(Constituent part, int base, String rule) {
+    part.phrase().ifPresent(phrase -> add(phrase, base, rule));
+  }
+
+  private void add(Phrase phrase, int base, String rule) {
+    int score = base + worth(phrase.kind());
+    boolean speaks = isSpeaker(phrase) && !rule.equals("actor.sayer");
+    if (score > bestScore && !isMeasured(phrase) && !speaks) {
+      bestScore = score;
+      best = Optional.of(new Filled<>(phrase.span(), rule));
+    }
+  }
+
+  private boolean isMeasured(Phrase phrase) {
+    return about.filter(span -> span.overlaps(phrase.span())).isPresent()
+        || figure.span().overlaps(phrase.span());
+  }
+
+  private boolean isSpeaker(Phrase phrase) {
+    return frame.sentence().statements().stream()
+        .anyMatch(
+            s ->
+                s.span().overlaps(figure.span())
+                    && s.fields() instanceof Fields.OfStatement statement
+                    && statement.speaker().overlaps(phrase.span()));
+  }
+
+  private static int worth(NounKind kind) {
+    return switch (kind) {
+      case AGENT -> 0;
+      case GROUP -> -14;
+      default -> -1000;
+    };
+  }
+}
