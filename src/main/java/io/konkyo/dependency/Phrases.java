@@ -196,6 +196,12 @@ final class Phrases {
     return h == w && ((punctuation[b] & 2) != 0 || b == count - 1) ? CLOSING_NOUN : NOMINAL;
   }
 
+  /** Returns the index of the bunsetsu that holds a morpheme. */
+  int indexOf(int t) {
+    int found = java.util.Arrays.binarySearch(first, t);
+    return found >= 0 ? found : -found - 2;
+  }
+
   int count() {
     return count;
   }
