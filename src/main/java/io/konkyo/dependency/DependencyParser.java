@@ -14,9 +14,16 @@ import java.util.List;
  */
 public final class DependencyParser {
 
-  private final BunsetsuChunker chunker = new BunsetsuChunker();
+  /** How many trees are carried on. */
+  private static final int WIDTH = 4;
 
-  private DependencyParser() {}
+  private final BunsetsuChunker chunker;
+  private final HeadFinder finder;
+
+  private DependencyParser(DependencyModel model) {
+    chunker = new BunsetsuChunker(model.chunks());
+    finder = new HeadFinder(model.arcs(), WIDTH);
+  }
 
   /**
    * Loads the model.
@@ -24,36 +31,92 @@ public final class DependencyParser {
    * @throws io.konkyo.model.ModelException if it is missing or broken
    */
   public static DependencyParser load(ModelFiles models) {
-    return new DependencyParser();
+    return new DependencyParser(DependencyModel.read(models));
+  }
+
+  /** Makes a parser of a model that is in no file yet. */
+  public static DependencyParser of(DependencyModel model) {
+    return new DependencyParser(model);
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
   public static List<String> modelFiles() {
-    return List.of();
+    return List.of(DependencyModel.FILE);
   }
 
   /** Returns the tree of a sentence that has at least one morpheme. */
   public DependencyTree parse(TokenizedSentence sentence) {
     List<Token> tokens = sentence.tokens();
-    boolean[] starts = chunker.starts(tokens);
-    List<Bunsetsu> bunsetsu = new ArrayList<>();
+    Words words = new Words(tokens);
+    BracketPairs pairs = BracketPairs.of(tokens);
+    Features features = new Features();
+    if (!pairs.hasAsides()) {
+      boolean[] starts = chunker.starts(words, features);
+      return tree(sentence, words, starts, heads(words, starts, pairs, features));
+    }
+    Layers layers = Layers.of(tokens, pairs);
+    List<LayerJoiner.Layer> parsed = new ArrayList<>();
+    for (int layer = 0; layer < layers.count(); layer++) {
+      parsed.add(layer(layers.tokens(layer), features));
+    }
+    LayerJoiner joiner = new LayerJoiner(layers, parsed, words);
+    return tree(sentence, words, joiner.starts(), joiner.heads());
+  }
+
+  /**
+   * Returns the tree of a sentence whose bunsetsu are known; round brackets count as other brackets
+   * do.
+   *
+   * @param starts whether one begins with a morpheme; the first always does
+   */
+  public DependencyTree parse(TokenizedSentence sentence, boolean[] starts) {
+    Words words = new Words(sentence.tokens());
+    BracketPairs pairs = BracketPairs.of(sentence.tokens());
+    return tree(sentence, words, starts, heads(words, starts, pairs, new Features()));
+  }
+
+  private LayerJoiner.Layer layer(List<Token> tokens, Features features) {
+    if (tokens.isEmpty()) {
+      return LayerJoiner.Layer.of(new boolean[0], new int[0]);
+    }
+    Words words = new Words(tokens);
+    boolean[] starts = chunker.starts(words, features);
+    // What opens and closes an aside is at its ends and forbids nothing inside.
+    return LayerJoiner.Layer.of(starts, heads(words, starts, BracketPairs.of(tokens), features));
+  }
+
+  private int[] heads(Words words, boolean[] starts, BracketPairs pairs, Features features) {
+    Phrases phrases = new Phrases(words, starts);
+    return finder.heads(phrases, Enclosures.of(phrases, pairs), features);
+  }
+
+  private static DependencyTree tree(
+      TokenizedSentence sentence, Words words, boolean[] starts, int[] heads) {
+    List<Bunsetsu> bunsetsu = new ArrayList<>(heads.length);
     int first = 0;
-    for (int i = 1; i <= tokens.size(); i++) {
-      if (i == tokens.size() || starts[i]) {
-        int head = i == tokens.size() ? Bunsetsu.ROOT : bunsetsu.size() + 1;
-        bunsetsu.add(bunsetsu(tokens, first, i, head));
-        first = i;
+    for (int t = 1; t <= starts.length; t++) {
+      if (t == starts.length || starts[t]) {
+        bunsetsu.add(bunsetsu(sentence.tokens(), words, first, t, heads[bunsetsu.size()]));
+        first = t;
       }
     }
     return new DependencyTree(sentence, bunsetsu);
   }
 
-  private static Bunsetsu bunsetsu(List<Token> tokens, int first, int end, int head) {
+  private static Bunsetsu bunsetsu(List<Token> tokens, Words words, int first, int end, int head) {
     int function = end;
-    while (function > first + 1 && BunsetsuChunker.isFunction(tokens.get(function - 1))) {
+    while (function > first + 1 && isFunction(words, function - 1)) {
       function--;
     }
     Span span = new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
     return new Bunsetsu(span, first, function, end, head);
+  }
+
+  private static boolean isFunction(Words words, int t) {
+    return switch (words.kind(t)) {
+      case Words.PARTICLE, Words.AUXILIARY -> true;
+      case Words.SYMBOL -> !words.isOpening(t) || words.isClosing(t);
+      default -> false;
+    };
   }
 }
