@@ -35,6 +35,17 @@ public final class Clauses {
     return tree.bunsetsu().get(index).span().of(text);
   }
 
+  /** Returns whether a digit or a numeral stands in the bunsetsu. */
+  public boolean hasFigure(int index) {
+    Bunsetsu bunsetsu = tree.bunsetsu().get(index);
+    for (int i = bunsetsu.first(); i < bunsetsu.end(); i++) {
+      if (tree.sentence().tokens().get(i).isNoun("数")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the index of the head, {@link Bunsetsu#ROOT} for none. */
   public int head(int index) {
     return tree.headOf(index);
@@ -89,19 +100,27 @@ public final class Clauses {
     return dependents;
   }
 
-  /** Returns the bunsetsu before one that end with the particle は, or say by whom: によると. */
-  public List<Integer> framesBefore(int index) {
-    List<Integer> frames = new ArrayList<>();
+  /**
+   * Returns the bunsetsu before one whose own clause, or one that goes on from it, reaches as far,
+   * the nearest first. Those that end with one of the given letters alone are looked at.
+   */
+  public List<Phrase> spanning(int index, String ends) {
+    List<Phrase> spanning = new ArrayList<>();
     for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
-      String written = written(i);
-      if (written.contains("では")
-          || written.contains("によ")
-          || written.contains("よれば")
-          || written.contains("よると")) {
-        frames.add(i);
+      if (ends.indexOf(lastLetter(i)) >= 0 && spansOver(i, index)) {
+        spanning.add(at(i));
       }
     }
-    return frames;
+    return spanning;
+  }
+
+  private char lastLetter(int index) {
+    Span span = tree.bunsetsu().get(index).span();
+    int end = span.end();
+    while (end > span.start() + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.charAt(end - 1);
   }
 
   /**

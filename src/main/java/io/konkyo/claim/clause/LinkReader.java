@@ -67,7 +67,7 @@ final class LinkReader {
       case "は":
         return ofTopic(before);
       case "も":
-        return before.equals("て") || before.equals("として") ? Link.CONDITION : Link.SUBJECT;
+        return ofAlso(before);
       case "として":
         return Link.AS;
       case "に":
@@ -121,10 +121,19 @@ final class LinkReader {
   private static Link ofTopic(String before) {
     return switch (before) {
       case "で" -> Link.FRAME;
-      case "て" -> Link.CONDITION;
       case "に", "へ", "まで" -> Link.TARGET;
       case "と" -> Link.QUOTE;
       default -> Link.TOPIC;
+    };
+  }
+
+  private static Link ofAlso(String before) {
+    return switch (before) {
+      case "て", "として" -> Link.CONDITION;
+      case "に", "へ", "まで" -> Link.TARGET;
+      case "で" -> Link.MEANS;
+      case "と" -> Link.QUOTE;
+      default -> Link.SUBJECT;
     };
   }
 
@@ -138,7 +147,7 @@ final class LinkReader {
   private static Link ofAuxiliary(Token last, Bunsetsu bunsetsu) {
     String surface = last.surface();
     switch (surface) {
-      case "たら", "だら", "なら", "なり":
+      case "たら", "だら", "なら":
         return Link.CONDITION;
       case "で", "ず", "なく", "であり", "あり":
         return Link.CONTINUE;

@@ -58,6 +58,7 @@ public record Phrase(
         nounEnd--;
       }
       tailFrom = nounEnd;
+      formal = nounEnd == bunsetsu.first() ? formal(tokens, nounEnd, end) : "";
     }
     int nounFrom = nounEnd;
     while (nounFrom > bunsetsu.first() && isContent(tokens.get(nounFrom - 1))) {
@@ -124,10 +125,18 @@ public record Phrase(
 
   private static String predicate(List<Token> tokens, int from, int verb) {
     String base = tokens.get(verb).base();
-    if (!DOING.contains(base) || verb == from || !tokens.get(verb - 1).isNoun()) {
+    if (!DOING.contains(base)) {
       return base;
     }
-    return tokens.get(verb - 1).surface() + "する";
+    if (verb > from && tokens.get(verb - 1).isNoun()) {
+      return tokens.get(verb - 1).surface() + "する";
+    }
+    boolean made =
+        verb > 1
+            && tokens.get(verb - 1).surface().equals("に")
+            && tokens.get(verb - 2).isNoun("形容動詞語幹");
+    // 明らかにする, though its two words are two bunsetsu.
+    return made ? tokens.get(verb - 2).surface() + "にする" : "する";
   }
 
   private static String formal(List<Token> tokens, int from, int end) {

@@ -3,6 +3,7 @@ package io.konkyo.claim.modality;
 import io.konkyo.claim.clause.Clauses;
 import io.konkyo.claim.clause.Link;
 import io.konkyo.claim.clause.Phrase;
+import io.konkyo.claim.clause.Sayings;
 import io.konkyo.claim.figure.Filled;
 import io.konkyo.claim.figure.Modality;
 import io.konkyo.claim.modality.CueTable.Place;
@@ -28,33 +29,41 @@ final class ClauseWalk {
 
   private static final Set<Link> NOUNS = EnumSet.of(Link.OF, Link.AND, Link.CONTENT);
 
-  private static final Set<Link> NOMINAL_ENDS =
+  private static final Set<Link> CASES =
       EnumSet.of(
-          Link.CONTINUE,
-          Link.BREAK,
-          Link.CONDITION,
-          Link.ATTRIBUTE,
-          Link.END,
-          Link.SO_THAT,
-          Link.PURPOSE,
-          Link.QUESTION);
+          Link.OBJECT,
+          Link.SUBJECT,
+          Link.TOPIC,
+          Link.FRAME,
+          Link.TARGET,
+          Link.FROM,
+          Link.MEANS,
+          Link.QUOTE,
+          Link.AS,
+          Link.ADVERB,
+          Link.OF,
+          Link.AND);
+
+  /** Where a thing with a figure stands that the predicate says nothing of. */
+  private static final Set<Link> BESIDE =
+      EnumSet.of(Link.TOPIC, Link.TARGET, Link.ADVERB, Link.MEANS, Link.FRAME);
 
   private static final Set<String> LIGHT = Set.of("する", "いたす", "致す", "なる", "ある", "できる", "出来る");
-
-  private static final Set<String> BECOMING = Set.of("なる", "できる", "出来る", "ある", "つながる");
 
   private static final Set<String> DOING = Set.of("する", "いたす", "致す");
 
   private final CueTable table;
+  private final Sayings sayings;
   private final Clauses clauses;
   private final int figure;
   private final int figureEnd;
   private final boolean prose;
+  private final boolean counts;
 
   private Optional<Filled<Modality>> best = Optional.empty();
   private boolean adnominal;
   private boolean event;
-  private boolean taken;
+  private boolean settled;
 
   /**
    * Prepares a walk.
@@ -62,20 +71,27 @@ final class ClauseWalk {
    * @param figure the index of the bunsetsu that the figure belongs to
    * @param figureEnd where the figure ends, in UTF-16 units of the article's text
    * @param prose whether the sentence is a part of running text
+   * @param counts whether the figure counts things that are told apart: 3つ
    */
-  ClauseWalk(CueTable table, Clauses clauses, int figure, int figureEnd, boolean prose) {
+  ClauseWalk(
+      CueTable table,
+      Sayings sayings,
+      Clauses clauses,
+      int figure,
+      int figureEnd,
+      boolean prose,
+      boolean counts) {
     this.table = table;
+    this.sayings = sayings;
     this.clauses = clauses;
     this.figure = figure;
     this.figureEnd = figureEnd;
     this.prose = prose;
+    this.counts = counts;
   }
 
   /** Returns the strongest modality on the way; empty where nothing tells one. */
   Optional<Filled<Modality>> find() {
-    if (isDenied()) {
-      return Optional.of(new Filled<>(Modality.DENIED, "modality.denied"));
-    }
     Phrase phrase = clauses.at(figure);
     String behind = clauses.between(figureEnd, phrase.nounSpan().end());
     if (!behind.isEmpty() && !phrase.isPredicate()) {
@@ -84,137 +100,172 @@ final class ClauseWalk {
       }
       event = table.ending(Place.EVENT, behind).isPresent();
     }
-    for (int steps = 0; steps < LONGEST && !phrase.isPredicate(); steps++) {
-      if (!NOUNS.contains(phrase.link()) || phrase.head() == Bunsetsu.ROOT) {
-        break;
+    phrase = throughNouns(phrase);
+    if (settled || isModified(phrase.index())) {
+      return best;
+    }
+    if (phrase.isPredicate() || !CASES.contains(phrase.link()) || phrase.head() == Bunsetsu.ROOT) {
+      climb(phrase, false);
+    } else {
+      follow(phrase);
+    }
+    return best;
+  }
+
+  /** Returns whether what was found leaves nothing to what stands around the clause. */
+  boolean isSettled() {
+    return settled;
+  }
+
+  private Phrase throughNouns(Phrase from) {
+    Phrase phrase = from;
+    for (int steps = 0; steps < LONGEST; steps++) {
+      if (phrase.isPredicate()
+          || !NOUNS.contains(phrase.link())
+          || phrase.head() == Bunsetsu.ROOT) {
+        return phrase;
       }
       Phrase next = clauses.at(phrase.head());
-      if (next.isPredicate()) {
-        break;
+      if (next.isPredicate() || phrase.link() == Link.AND && next.index() > phrase.index() + 1) {
+        return phrase;
       }
-      if (phrase.link() != Link.AND && settles(next.noun())) {
-        return best;
-      }
-      if (phrase.link() != Link.AND || phrase.index() != figure) {
+      if (phrase.link() != Link.AND) {
+        if (settles(next.noun())) {
+          return next;
+        }
         adnominal = true;
       }
       event = table.ending(Place.EVENT, next.noun()).isPresent();
       phrase = next;
     }
-    if (isModified(phrase.index())) {
-      return best;
-    }
-    if (phrase.isPredicate()
-        || NOMINAL_ENDS.contains(phrase.link())
-        || phrase.head() == Bunsetsu.ROOT) {
-      follow(phrase, Link.AND, true);
-    } else {
-      follow(clauses.at(phrase.head()), phrase.link(), false);
-    }
-    return best;
+    return phrase;
   }
 
   /** Returns whether a noun that the figure belongs to tells all. */
   private boolean settles(String noun) {
     if (table.ending(Place.GIVEN, noun).isPresent()) {
-      keep(Modality.ACTUAL, "modality.given");
+      settle(Modality.ACTUAL, "modality.given");
       return true;
     }
-    Optional<Modality> given =
-        table.ending(Place.NOUN, noun).or(() -> table.ending(Place.CONTENT, noun));
-    given.ifPresent(modality -> keep(modality, "modality.noun"));
+    if (table.ending(Place.CONTENT, noun).filter(Modality.HYPOTHETICAL::equals).isPresent()) {
+      settle(Modality.HYPOTHETICAL, "modality.condition");
+      return true;
+    }
+    Optional<Modality> given = counts ? Optional.empty() : table.ending(Place.NOUN, noun);
+    given.ifPresent(modality -> settle(modality, "modality.noun"));
     return given.isPresent();
   }
 
   /** 日本が約束した5,500億ドル, 目標の2%. */
   private boolean isModified(int noun) {
     for (int i = figure - 1; i >= 0 && i >= figure - 2; i--) {
-      int head = clauses.head(i);
-      if (head != figure && head != noun) {
+      if (clauses.head(i) < figure || clauses.head(i) > noun) {
         continue;
       }
       Phrase modifier = clauses.at(i);
       Optional<Modality> given = Optional.empty();
       if (modifier.link() == Link.ATTRIBUTE && modifier.isPredicate()) {
-        given = verb(modifier, Place.VERB);
+        given = table.verb(modifier, Place.VERB);
       } else if (modifier.link() == Link.ATTRIBUTE
-          || modifier.link() == Link.OF && head == figure) {
+          || modifier.link() == Link.OF && clauses.head(i) == figure) {
         if (table.ending(Place.NOW, modifier.noun()).isPresent()) {
-          keep(Modality.ACTUAL, "modality.now");
+          settle(Modality.ACTUAL, "modality.now");
           return true;
         }
         given = table.ending(Place.NOUN, modifier.noun());
       }
       if (given.isPresent()) {
-        keep(given.get(), "modality.modifier");
+        settle(given.get(), "modality.modifier");
         return true;
       }
     }
     return false;
   }
 
-  /**
-   * Follows the predicates from the one that governs the figure.
-   *
-   * @param role what the figure is to it
-   * @param nominal whether the figure itself is what is told
-   */
-  private void follow(Phrase governor, Link role, boolean nominal) {
-    boolean passive =
-        governor.tail().startsWith("れ")
-            || governor.tail().contains("られ")
-            || governor.tail().contains("され");
-    if (role == Link.FROM) {
-      keep(Modality.ACTUAL, "modality.from");
+  /** Follows a noun phrase with a case particle to its predicate. */
+  private void follow(Phrase phrase) {
+    Link role = phrase.link();
+    Phrase governor = clauses.at(phrase.head());
+    if (table.verb(governor, Place.EQUAL).isPresent() && governor.link() == Link.ATTRIBUTE) {
+      Phrase equal = throughNouns(clauses.at(governor.head()));
+      if (!settled && equal.index() > phrase.index()) {
+        if (CASES.contains(equal.link()) && equal.head() != Bunsetsu.ROOT) {
+          follow(equal);
+        } else {
+          climb(equal, false);
+        }
+      }
       return;
     }
-    boolean deed = false;
-    if (!nominal || governor.isPredicate()) {
-      if (verb(governor, Place.GIVEN).isPresent() && !event) {
-        keep(Modality.ACTUAL, "modality.given");
-        return;
-      }
-      if (COMPLEMENTS.contains(role) || passive) {
-        verb(governor, Place.VERB).ifPresent(m -> keep(m, "modality.verb"));
-      }
-      if (role == Link.QUOTE) {
-        verb(governor, Place.QUOTE).ifPresent(m -> keep(m, "modality.verb"));
-      }
-      deed = DONE.contains(role) && !passive && verb(governor, Place.DEED).isPresent();
+    boolean passive = isPassive(governor);
+    boolean object = role == Link.OBJECT;
+    if (role == Link.FROM
+        || object && isLevelBefore(phrase, governor)
+        || (object && !adnominal && table.verb(governor, Place.LEVEL).isPresent())
+        || phrase.noun().endsWith("うち")) {
+      settle(Modality.ACTUAL, "modality.level");
+      return;
     }
-    boolean muted =
-        adnominal
-            && !event
-            && !deed
-            && (role == Link.TOPIC
-                || role == Link.TARGET
-                || role == Link.ADVERB
-                || role == Link.MEANS
-                || role == Link.FRAME);
-    if (muted) {
-      taken = true;
+    if (table.verb(governor, Place.GIVEN).isPresent() && !event) {
+      settle(Modality.ACTUAL, "modality.given");
+      return;
+    }
+    if (COMPLEMENTS.contains(role) || passive) {
+      table.verb(governor, Place.VERB).ifPresent(m -> keep(m, "modality.verb"));
+    }
+    if (role == Link.QUOTE) {
+      table.verb(governor, Place.QUOTE).ifPresent(m -> keep(m, "modality.verb"));
+      if (!adnominal && DOING.contains(governor.predicate()) && !phrase.tail().contains("だ")) {
+        keep(Modality.PLANNED, "modality.set");
+      }
+    }
+    boolean deed = DONE.contains(role) && !passive && table.verb(governor, Place.DEED).isPresent();
+    if (adnominal && !event && !deed && BESIDE.contains(role) && best.isEmpty()) {
+      settled = true;
       return;
     }
     if (governor.link() == Link.ATTRIBUTE
         && governor.isPast()
         && best.isEmpty()
         && !leadsToContent(governor)) {
-      taken = true;
+      settled = true;
       return;
     }
     climb(governor, deed);
+  }
+
+  /** 2020年の4兆円を2030年に15兆円へ増やす: the first is what was. */
+  private boolean isLevelBefore(Phrase phrase, Phrase governor) {
+    for (int i = phrase.index() + 1; i < governor.index(); i++) {
+      if (clauses.head(i) == governor.index()
+          && clauses.at(i).link() == Link.TARGET
+          && clauses.hasFigure(i)
+          && !clauses.written(i).contains("年")
+          && !clauses.written(i).contains("月")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean leadsToContent(Phrase predicate) {
     if (predicate.head() == Bunsetsu.ROOT) {
       return false;
     }
-    String noun = clauses.at(predicate.head()).noun();
-    return noun.isEmpty()
-        || table.ending(Place.NOUN, noun).isPresent()
-        || table.ending(Place.CONTENT, noun).isPresent();
+    Phrase head = clauses.at(predicate.head());
+    return head.noun().isEmpty()
+        || table.content(head.noun()).isPresent()
+        || head.noun().endsWith("あと")
+        || head.noun().endsWith("後");
   }
 
+  private static boolean isPassive(Phrase predicate) {
+    return predicate.tail().startsWith("れ")
+        || predicate.tail().startsWith("られ")
+        || predicate.tail().startsWith("され");
+  }
+
+  /** Follows predicates to what they lead to. */
   private void climb(Phrase from, boolean deed) {
     Phrase at = from;
     for (int steps = 0; steps < LONGEST; steps++) {
@@ -223,189 +274,147 @@ final class ClauseWalk {
         keep(Modality.DENIED, "modality.undone");
         return;
       }
-      supposed(at);
-      Phrase head = at.head() == Bunsetsu.ROOT ? at : clauses.at(at.head());
-      boolean future = deed && isFuture(at);
-      switch (at.link()) {
-        case CONDITION -> {
-          if (!table.is(Place.ASIDE, at.predicate())) {
-            keep(Modality.HYPOTHETICAL, "modality.condition");
-          }
-          return;
-        }
-        case PURPOSE -> {
-          if (deed && !at.isPast()) {
-            keep(Modality.PLANNED, "modality.purpose");
-          }
-          return;
-        }
-        case QUESTION -> {
-          keep(Modality.FORECAST, "modality.question");
-          return;
-        }
-        case SO_THAT -> {
-          verb(head, Place.VERB)
-              .or(() -> verb(head, Place.QUOTE))
-              .ifPresent(m -> keep(m, "modality.verb"));
-          return;
-        }
-        case QUOTE -> {
-          if (!at.formal().isEmpty() && DOING.contains(head.predicate())) {
-            keep(Modality.PLANNED, "modality.resolved");
-            return;
-          }
-          verb(head, Place.VERB)
-              .or(() -> verb(head, Place.QUOTE))
-              .ifPresent(m -> keep(m, "modality.verb"));
-          if (!LIGHT.contains(head.predicate())) {
-            if (future) {
-              keep(Modality.PLANNED, "modality.announced");
-            }
-            return;
-          }
-        }
-        case ATTRIBUTE, CONTENT -> {
-          if (!head.noun().isEmpty() || head.isPredicate()) {
-            Optional<Modality> content =
-                table
-                    .ending(Place.NOUN, head.noun())
-                    .or(() -> table.ending(Place.CONTENT, head.noun()));
-            content.ifPresent(m -> keep(m, "modality.content"));
-            return;
-          }
-        }
-        case CONTINUE -> {
-          if (head == at) {
-            return;
-          }
-        }
-        case OBJECT, SUBJECT, TOPIC, TARGET, ADVERB, MEANS -> {
-          if (at.formal().isEmpty() && at.isPredicate() || head == at) {
-            return;
-          }
-          if (at.link() == Link.TARGET && DOING.contains(head.predicate())) {
-            keep(Modality.PLANNED, "modality.resolved");
-            return;
-          }
-          boolean passive = head.tail().contains("れ");
-          if (at.link() != Link.SUBJECT && at.link() != Link.TOPIC || passive) {
-            verb(head, Place.VERB).ifPresent(m -> keep(m, "modality.verb"));
-          }
-          if (head.isPredicate() && !LIGHT.contains(head.predicate())) {
-            return;
-          }
-          if (!head.isPredicate()) {
-            table
-                .ending(Place.NOUN, head.noun())
-                .or(() -> table.ending(Place.CONTENT, head.noun()))
-                .ifPresent(m -> keep(m, "modality.content"));
-            return;
-          }
-        }
-        default -> {
-          if (future) {
-            keep(Modality.PLANNED, "modality.deed");
-          }
-          return;
-        }
-      }
-      at = head;
-    }
-  }
-
-  /** Returns whether a deed is still to do: 支給する, 整備いたします, in a list 支給. */
-  private boolean isFuture(Phrase at) {
-    if (!at.isPredicate()) {
-      return !prose && at.link() == Link.END && verb(at, Place.DEED).isPresent();
-    }
-    boolean doing = verb(at, Place.DEED).isPresent() || LIGHT.contains(at.predicate());
-    boolean going =
-        at.tail().contains("まいり") || at.tail().contains("ていく") || at.tail().contains("ていき");
-    return (doing || going) && !at.isPast() && (!at.isLasting() || going) && !at.isNegative();
-  }
-
-  /** Keeps that a clause before the figure supposes what the predicate tells. */
-  private void supposed(Phrase predicate) {
-    if (predicate.isPast() && predicate.link() != Link.ATTRIBUTE) {
-      return;
-    }
-    for (int dependent : clauses.dependents(predicate.index())) {
-      if (dependent >= figure) {
-        continue;
-      }
-      Phrase clause = clauses.at(dependent);
-      boolean supposes =
-          clause.isPredicate()
-              ? clause.link() == Link.CONDITION && !table.is(Place.ASIDE, clause.predicate())
-              : clause.noun().endsWith("場合")
-                  || clause.link() == Link.CONDITION && !clause.tail().endsWith("も");
-      if (supposes) {
-        keep(Modality.HYPOTHETICAL, "modality.supposed");
+      if (at.head() == Bunsetsu.ROOT) {
+        end(at, deed);
         return;
       }
-    }
-  }
-
-  /** 引き上げるという事実はない, …を否定した, 3%ではない. */
-  private boolean isDenied() {
-    Phrase at = clauses.at(figure);
-    for (int steps = 0; steps < LONGEST && at.head() != Bunsetsu.ROOT; steps++) {
-      if (denies(at)) {
-        return true;
-      }
       Phrase head = clauses.at(at.head());
-      switch (at.link()) {
-        case OBJECT, QUOTE, ADVERB, TOPIC, OF, CONTENT, AND, TARGET -> {
-          if (table.is(Place.VERB, head.predicate())
-              && verb(head, Place.VERB).filter(Modality.DENIED::equals).isPresent()) {
-            return true;
-          }
-        }
-        case ATTRIBUTE -> {}
-        case SUBJECT -> {}
-        default -> {
-          return false;
-        }
-      }
-      if (at.link() == Link.SUBJECT || at.link() == Link.TOPIC) {
-        if (head.predicate().equals("ない")
-            && table
-                .ending(Place.DENIAL, at.noun().isEmpty() ? at.formal() : at.noun())
-                .isPresent()) {
-          return true;
-        }
-        if (at.link() == Link.TOPIC) {
-          return false;
-        }
+      if (!step(at, head, deed)) {
+        return;
       }
       at = head;
     }
-    return denies(at);
   }
 
-  private static boolean denies(Phrase at) {
-    String tail = at.tail();
-    return (tail.contains("ではな") || tail.contains("ではありませ") || tail.contains("じゃな"))
-        && !tail.contains("だけ")
-        && !tail.contains("のみ")
-        && !tail.contains("ばかり")
-        && !tail.contains("か");
+  /** Takes what one link gives; returns whether the head's link is to be followed too. */
+  private boolean step(Phrase at, Phrase head, boolean deed) {
+    switch (at.link()) {
+      case CONDITION -> {
+        if (sayings.takesClause(head.predicate()) && at.tail().endsWith("と")) {
+          return said(at, head, deed);
+        }
+        if (!table.is(Place.ASIDE, at.predicate())) {
+          settle(Modality.HYPOTHETICAL, "modality.condition");
+        }
+        return false;
+      }
+      case QUOTE -> {
+        return said(at, head, deed);
+      }
+      case SO_THAT -> {
+        complement(head, false);
+        return false;
+      }
+      case QUESTION -> {
+        keep(Modality.FORECAST, "modality.question");
+        return false;
+      }
+      case ATTRIBUTE, CONTENT -> {
+        return attribute(at, head, deed);
+      }
+      case CONTINUE -> {
+        return !at.isLasting() && !at.tail().endsWith("あり") && at.isPredicate();
+      }
+      case OBJECT, SUBJECT, TOPIC, TARGET, ADVERB, MEANS -> {
+        if (at.isPredicate()) {
+          return false;
+        }
+        if (!head.isPredicate()) {
+          table.content(head.noun()).ifPresent(m -> keep(m, "modality.content"));
+          return false;
+        }
+        complement(head, at.link() == Link.SUBJECT || at.link() == Link.TOPIC);
+        return LIGHT.contains(head.predicate());
+      }
+      default -> {
+        end(at, deed);
+        return false;
+      }
+    }
   }
 
-  /** Returns whether what is told of the figure takes it for granted. */
-  boolean isTaken() {
-    return taken;
+  private boolean said(Phrase at, Phrase head, boolean deed) {
+    complement(head, false);
+    if (LIGHT.contains(head.predicate())) {
+      return true;
+    }
+    end(at, deed);
+    return false;
   }
 
-  /** Returns what a predicate, or a noun that stands for one, gives in a place. */
-  private Optional<Modality> verb(Phrase phrase, Place place) {
-    return phrase.isPredicate()
-        ? table.ending(place, phrase.predicate())
-        : phrase.noun().isEmpty()
-            ? Optional.empty()
-            : table
-                .ending(place, phrase.noun() + "する")
-                .or(() -> table.ending(place, phrase.noun()));
+  private boolean attribute(Phrase at, Phrase head, boolean deed) {
+    if (head.noun().isEmpty()) {
+      if (head.formal().equals("ため")) {
+        if (deed && !at.isPast()) {
+          keep(Modality.PLANNED, "modality.purpose");
+        }
+        return false;
+      }
+      if (DOING.contains(head.predicate())) {
+        // ことと + する, in one bunsetsu.
+        keep(Modality.PLANNED, "modality.resolved");
+        return false;
+      }
+      if (!prose && head.head() == Bunsetsu.ROOT && head.tail().equals("こと") && !at.isPast()) {
+        keep(Modality.PLANNED, "modality.wanted");
+      }
+      return true;
+    }
+    Optional<Modality> content = table.content(head.noun());
+    if (content.isPresent()) {
+      boolean weighed =
+          content.get() == Modality.PLANNED
+              && head.head() != Bunsetsu.ROOT
+              && table
+                  .verb(clauses.at(head.head()), Place.VERB)
+                  .filter(Modality.HYPOTHETICAL::equals)
+                  .isPresent();
+      if (content.get() == Modality.HYPOTHETICAL) {
+        settle(Modality.HYPOTHETICAL, "modality.condition");
+      } else {
+        keep(weighed ? Modality.HYPOTHETICAL : content.get(), "modality.content");
+      }
+      return false;
+    }
+    return head.noun().endsWith("あと") || head.noun().endsWith("後");
+  }
+
+  private void complement(Phrase predicate, boolean subject) {
+    if (!subject || isPassive(predicate)) {
+      table
+          .verb(predicate, Place.VERB)
+          .or(() -> table.verb(predicate, Place.QUOTE))
+          .ifPresent(m -> keep(m, "modality.verb"));
+    }
+  }
+
+  /** 支給する, 整備いたします, 届けてまいります, and 支給 in a list: still to do. */
+  private void end(Phrase at, boolean deed) {
+    if (!deed) {
+      return;
+    }
+    boolean going =
+        at.tail().contains("まいり")
+            || at.tail().contains("ていく")
+            || at.tail().contains("ていき")
+            || at.tail().contains("ていただ");
+    boolean done = table.verb(at, Place.DEED).isPresent() || LIGHT.contains(at.predicate());
+    boolean future =
+        at.isPredicate()
+            ? (done || going)
+                && !at.isPast()
+                && (!at.isLasting() || going)
+                && !at.isNegative()
+                && at.link() != Link.ATTRIBUTE
+            : !prose && at.link() == Link.END && done;
+    if (future) {
+      keep(Modality.PLANNED, "modality.deed");
+    }
+  }
+
+  private void settle(Modality modality, String rule) {
+    settled = true;
+    keep(modality, rule);
   }
 
   private void keep(Modality modality, String rule) {

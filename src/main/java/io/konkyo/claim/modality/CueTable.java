@@ -1,5 +1,6 @@
 package io.konkyo.claim.modality;
 
+import io.konkyo.claim.clause.Phrase;
 import io.konkyo.claim.figure.Modality;
 import io.konkyo.mention.lexicon.LexiconLines;
 import io.konkyo.model.ModelFiles;
@@ -35,6 +36,9 @@ final class CueTable {
     FACT,
     EVENT,
     ASIDE,
+    COUNTER,
+    LEVEL,
+    EQUAL,
     SECTION
   }
 
@@ -123,10 +127,28 @@ final class CueTable {
   /** Returns what a clause gives by the ending of its predicate. */
   Optional<Modality> tail(String tail) {
     for (String ending : endings) {
-      if (tail.contains(ending)) {
+      if (tail.contains(ending) && !tail.endsWith("か")) {
         return of(Place.ENDING, ending);
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns what a predicate, or a noun that stands for one, gives in a place. */
+  Optional<Modality> verb(Phrase phrase, Place place) {
+    if (phrase.isPredicate()) {
+      return ending(place, phrase.predicate());
+    }
+    String noun = phrase.noun();
+    return noun.isEmpty()
+        ? Optional.empty()
+        : ending(place, noun + "する")
+            .or(() -> ending(place, noun + "る"))
+            .or(() -> ending(place, noun));
+  }
+
+  /** Returns what a noun gives that a clause with a figure leads to. */
+  Optional<Modality> content(String noun) {
+    return ending(Place.NOUN, noun).or(() -> ending(Place.CONTENT, noun));
   }
 }

@@ -3,6 +3,7 @@ package io.konkyo.claim.modality;
 import io.konkyo.block.BlockKind;
 import io.konkyo.claim.clause.Clauses;
 import io.konkyo.claim.clause.Link;
+import io.konkyo.claim.clause.Sayings;
 import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.claim.figure.Filled;
 import io.konkyo.claim.figure.Modality;
@@ -21,10 +22,14 @@ public final class ModalityFinder {
   private static final String TOLD = "modality.told";
 
   private final CueTable table;
+  private final Sayings sayings;
+  private final Denial denial;
   private final Surroundings surroundings;
 
-  private ModalityFinder(CueTable table) {
+  private ModalityFinder(CueTable table, Sayings sayings) {
     this.table = table;
+    this.sayings = sayings;
+    denial = new Denial(table);
     surroundings = new Surroundings(table);
   }
 
@@ -34,12 +39,12 @@ public final class ModalityFinder {
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
   public static ModalityFinder load(ModelFiles models) {
-    return new ModalityFinder(CueTable.load(models));
+    return new ModalityFinder(CueTable.load(models), Sayings.load(models));
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
   public static List<String> modelFiles() {
-    return List.of(CueTable.FILE);
+    return List.of(CueTable.FILE, Sayings.FILE);
   }
 
   /** Returns how sure a figure of the sentence is. */
@@ -49,23 +54,28 @@ public final class ModalityFinder {
     if (surroundings.isNow(sentence, figure) && clauses.at(at).link() != Link.CONDITION) {
       return new Filled<>(Modality.ACTUAL, "modality.now");
     }
+    if (denial.denies(clauses, at)) {
+      return new Filled<>(Modality.DENIED, "modality.denied");
+    }
     boolean prose = sentence.block().kind() == BlockKind.PARAGRAPH;
-    ClauseWalk walk = new ClauseWalk(table, clauses, at, figure.span().end(), prose);
+    boolean counts = surroundings.counts(figure);
+    ClauseWalk walk =
+        new ClauseWalk(table, sayings, clauses, at, figure.span().end(), prose, counts);
     Optional<Filled<Modality>> found = walk.find();
-    Optional<Filled<Modality>> told = Optional.empty();
-    if (!walk.isTaken() && found.isEmpty()) {
-      told = surroundings.topic(clauses, at);
+    if (!walk.isSettled()) {
+      if (found.isEmpty()) {
+        found = surroundings.topic(clauses, at);
+      }
+      found = stronger(found, surroundings.supposed(clauses, at));
+      found = stronger(found, surroundings.frame(clauses, at));
     }
-    if (!walk.isTaken() && (found.isEmpty() || found.get().value() != Modality.ACTUAL)) {
-      told = told.or(() -> surroundings.frame(clauses, at));
-    }
-    Optional<Filled<Modality>> best = stronger(found, told);
-    if (best.isPresent()
-        && best.get().value() == Modality.PLANNED
+    if (found.filter(f -> f.value() == Modality.PLANNED).isPresent()
         && surroundings.isFact(clauses, at)) {
       return new Filled<>(Modality.ACTUAL, "modality.fact");
     }
-    return best.or(() -> surroundings.heads(sentence)).orElse(new Filled<>(Modality.ACTUAL, TOLD));
+    return found
+        .or(() -> surroundings.heads(sentence))
+        .orElseGet(() -> new Filled<>(Modality.ACTUAL, TOLD));
   }
 
   private static Optional<Filled<Modality>> stronger(

@@ -10,7 +10,9 @@ import io.konkyo.claim.figure.Filled;
 import io.konkyo.claim.figure.Modality;
 import io.konkyo.claim.modality.CueTable.Place;
 import io.konkyo.dependency.Bunsetsu;
+import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
+import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -44,25 +46,19 @@ final class Surroundings {
             && table.ending(Place.NOW, before.substring(0, before.length() - 1)).isPresent();
   }
 
+  /** Returns whether the figure counts things that are told apart: 3つ, 5件. */
+  boolean counts(Mention figure) {
+    return figure.fields() instanceof Fields.OfNumber number
+        && number.counter().filter(c -> table.is(Place.COUNTER, c)).isPresent();
+  }
+
   /** 目標は2%だ, 予算案の総額は3兆円となる. */
   Optional<Filled<Modality>> topic(Clauses clauses, int figure) {
-    Phrase told = clauses.at(figure);
-    int governor = figure;
-    if (told.link() == Link.TARGET || told.link() == Link.QUOTE || told.link() == Link.AND) {
-      governor = told.head();
-    } else if (told.link() == Link.OBJECT
-        || told.link() == Link.SUBJECT
-        || told.link() == Link.OF) {
+    Link told = clauses.at(figure).link();
+    if (told == Link.OBJECT || told == Link.SUBJECT || told == Link.OF || told == Link.TOPIC) {
       return Optional.empty();
     }
-    if (governor == Bunsetsu.ROOT) {
-      return Optional.empty();
-    }
-    for (int dependent : clauses.dependents(governor)) {
-      if (dependent >= figure) {
-        continue;
-      }
-      Phrase topic = clauses.at(dependent);
+    for (Phrase topic : clauses.spanning(figure, "はが")) {
       if (topic.link() == Link.TOPIC || topic.link() == Link.SUBJECT) {
         return possessed(clauses, topic);
       }
@@ -75,13 +71,16 @@ final class Surroundings {
     for (int links = 0; links <= POSSESSORS; links++) {
       Optional<Modality> given = table.ending(Place.NOUN, at.noun());
       if (given.isPresent()) {
-        return Optional.of(new Filled<>(given.get(), "modality.topic"));
+        return given.map(m -> new Filled<>(m, "modality.topic"));
       }
       int before = at.index() - 1;
       if (before < 0 || clauses.head(before) != at.index()) {
         break;
       }
       at = clauses.at(before);
+      if (at.link() == Link.ATTRIBUTE) {
+        return table.verb(at, Place.VERB).map(m -> new Filled<>(m, "modality.topic"));
+      }
       if (at.link() != Link.OF) {
         break;
       }
@@ -89,20 +88,36 @@ final class Surroundings {
     return Optional.empty();
   }
 
-  /** 試算では, 推計によると. */
+  /** 試算では, 推計によると, 世界経済見通しで. */
   Optional<Filled<Modality>> frame(Clauses clauses, int figure) {
-    for (int frame : clauses.framesBefore(figure)) {
-      Phrase phrase = clauses.at(frame);
-      String noun = phrase.noun();
+    for (Phrase frame : clauses.spanning(figure, "はとばで")) {
+      boolean within = frame.link() == Link.FRAME || frame.link() == Link.MEANS;
+      if (!within && !frame.tail().contains("によ")) {
+        continue;
+      }
       Optional<Modality> given =
           table
-              .ending(Place.NOUN, noun)
-              .filter(
-                  m ->
-                      m == Modality.FORECAST
-                          || m == Modality.PLANNED && phrase.link() == Link.FRAME);
-      if (given.isPresent() && clauses.spansOver(frame, figure)) {
-        return Optional.of(new Filled<>(given.get(), "modality.frame"));
+              .ending(Place.NOUN, frame.noun())
+              .filter(m -> m == Modality.FORECAST || (m == Modality.PLANNED && within));
+      if (given.isPresent()) {
+        return given.map(m -> new Filled<>(m, "modality.frame"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** …が続けば, …した場合: what the figure's clause tells follows from a supposition. */
+  Optional<Filled<Modality>> supposed(Clauses clauses, int figure) {
+    for (Phrase clause : clauses.spanning(figure, "ばらとはにもで合")) {
+      boolean supposes =
+          clause.link() == Link.CONDITION
+              ? !table.is(Place.ASIDE, clause.predicate()) && !clause.tail().contains("によ")
+              : table
+                  .ending(Place.CONTENT, clause.noun())
+                  .filter(m -> m == Modality.HYPOTHETICAL && clause.link() != Link.OBJECT)
+                  .isPresent();
+      if (supposes) {
+        return Optional.of(new Filled<>(Modality.HYPOTHETICAL, "modality.supposed"));
       }
     }
     return Optional.empty();
@@ -170,6 +185,9 @@ final class Surroundings {
   /** Returns what the last word in a head gives that gives any; present but empty for a fact. */
   private Optional<Optional<Modality>> last(String text, Span head) {
     for (int end = head.end(); end > head.start(); end--) {
+      if (end < head.end() && Letters.isKanji(text.charAt(end))) {
+        continue;
+      }
       String before = text.substring(head.start(), end);
       Optional<Modality> given =
           table.ending(Place.SECTION, before).or(() -> table.ending(Place.NOUN, before));
