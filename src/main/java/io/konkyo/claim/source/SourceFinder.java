@@ -33,6 +33,18 @@ public final class SourceFinder {
 
   /** Returns where the source of a figure of the sentence stands. */
   public Optional<Filled<Span>> find(FigureSentence sentence, Mention figure) {
-    return Optional.empty();
+    Mention best = null;
+    for (Mention st : sentence.statements()) {
+      if (st.span().contains(figure.span())
+          && st.fields() instanceof io.konkyo.mention.Fields.OfStatement o
+          && sentence.span().contains(o.speaker())
+          && (best == null || st.span().length() < best.span().length())) best = st;
+    }
+    return Optional.ofNullable(best)
+        .map(
+            b ->
+                new Filled<>(
+                    ((io.konkyo.mention.Fields.OfStatement) b.fields()).speaker(),
+                    "source.statement"));
   }
 }

@@ -1,0 +1,425 @@
+package io.konkyo.claim.modality;
+
+import io.konkyo.claim.clause.Clauses;
+import io.konkyo.claim.clause.Link;
+import io.konkyo.claim.clause.Phrase;
+import io.konkyo.claim.clause.Sayings;
+import io.konkyo.claim.figure.Filled;
+import io.konkyo.claim.figure.Modality;
+import io.konkyo.claim.modality.CueTable.Place;
+import io.konkyo.dependency.Bunsetsu;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Follows a figure from its bunsetsu to the nouns and predicates that govern it, and keeps the
+ * strongest modality that they give. For one figure, used once.
+ */
+final class ClauseWalk {
+
+  /** The most heads that are followed. */
+  private static final int LONGEST = 24;
+
+  /** What a figure may be to a verb that plans, expects or demands it. */
+  private static final Set<Link> COMPLEMENTS =
+      EnumSet.of(Link.OBJECT, Link.QUOTE, Link.AS, Link.AND, Link.TARGET);
+
+  private static final Set<Link> DONE = EnumSet.of(Link.OBJECT, Link.AND, Link.TARGET, Link.AS);
+
+  private static final Set<Link> NOUNS = EnumSet.of(Link.OF, Link.AND, Link.CONTENT);
+
+  private static final Set<Link> CASES =
+      EnumSet.of(
+          Link.OBJECT,
+          Link.SUBJECT,
+          Link.TOPIC,
+          Link.FRAME,
+          Link.TARGET,
+          Link.FROM,
+          Link.MEANS,
+          Link.QUOTE,
+          Link.AS,
+          Link.ADVERB,
+          Link.OF,
+          Link.AND);
+
+  /** Where a thing with a figure stands that the predicate says nothing of. */
+  private static final Set<Link> BESIDE =
+      EnumSet.of(Link.TOPIC, Link.TARGET, Link.ADVERB, Link.MEANS, Link.FRAME);
+
+  private static final Set<String> LIGHT = Set.of("する", "いたす", "致す", "なる", "ある", "できる", "出来る");
+
+  private static final Set<String> DOING = Set.of("する", "いたす", "致す");
+
+  private final CueTable table;
+  private final Sayings sayings;
+  private final Clauses clauses;
+  private final int figure;
+  private final int figureEnd;
+  private final boolean prose;
+  private final boolean counts;
+
+  private Optional<Filled<Modality>> best = Optional.empty();
+  private boolean adnominal;
+  private boolean event;
+  private boolean settled;
+
+  /**
+   * Prepares a walk.
+   *
+   * @param figure the index of the bunsetsu that the figure belongs to
+   * @param figureEnd where the figure ends, in UTF-16 units of the article's text
+   * @param prose whether the sentence is a part of running text
+   * @param counts whether the figure counts things that are told apart: 3つ
+   */
+  ClauseWalk(
+      CueTable table,
+      Sayings sayings,
+      Clauses clauses,
+      int figure,
+      int figureEnd,
+      boolean prose,
+      boolean counts) {
+    this.table = table;
+    this.sayings = sayings;
+    this.clauses = clauses;
+    this.figure = figure;
+    this.figureEnd = figureEnd;
+    this.prose = prose;
+    this.counts = counts;
+  }
+
+  /** Returns the strongest modality on the way; empty where nothing tells one. */
+  Optional<Filled<Modality>> find() {
+    Phrase phrase = clauses.at(figure);
+    String behind = clauses.between(figureEnd, phrase.nounSpan().end());
+    if (!behind.isEmpty() && !phrase.isPredicate()) {
+      if (settles(behind)) {
+        return best;
+      }
+      event = table.ending(Place.EVENT, behind).isPresent();
+    }
+    phrase = throughNouns(phrase);
+    if (settled || isModified(phrase.index())) {
+      return best;
+    }
+    if (phrase.isPredicate() || !CASES.contains(phrase.link()) || phrase.head() == Bunsetsu.ROOT) {
+      climb(phrase, false);
+    } else {
+      follow(phrase);
+    }
+    return best;
+  }
+
+  /** Returns whether what was found leaves nothing to what stands around the clause. */
+  boolean isSettled() {
+    return settled;
+  }
+
+  private Phrase throughNouns(Phrase from) {
+    Phrase phrase = from;
+    for (int steps = 0; steps < LONGEST; steps++) {
+      if (phrase.isPredicate()
+          || !NOUNS.contains(phrase.link())
+          || phrase.head() == Bunsetsu.ROOT) {
+        return phrase;
+      }
+      Phrase next = clauses.at(phrase.head());
+      if (next.isPredicate() || phrase.link() == Link.AND && next.index() > phrase.index() + 1) {
+        return phrase;
+      }
+      if (phrase.link() != Link.AND) {
+        if (settles(next.noun())) {
+          return next;
+        }
+        adnominal = true;
+      }
+      event = table.ending(Place.EVENT, next.noun()).isPresent();
+      phrase = next;
+    }
+    return phrase;
+  }
+
+  /** Returns whether a noun that the figure belongs to tells all. */
+  private boolean settles(String noun) {
+    if (table.ending(Place.GIVEN, noun).isPresent()) {
+      settle(Modality.ACTUAL, "modality.given");
+      return true;
+    }
+    if (table.ending(Place.CONTENT, noun).filter(Modality.HYPOTHETICAL::equals).isPresent()) {
+      settle(Modality.HYPOTHETICAL, "modality.condition");
+      return true;
+    }
+    Optional<Modality> given = counts ? Optional.empty() : table.ending(Place.NOUN, noun);
+    given.ifPresent(modality -> settle(modality, "modality.noun"));
+    return given.isPresent();
+  }
+
+  /** 日本が約束した5,500億ドル, 目標の2%. */
+  private boolean isModified(int noun) {
+    for (int i = figure - 1; i >= 0 && i >= figure - 2; i--) {
+      if (clauses.head(i) < figure || clauses.head(i) > noun) {
+        continue;
+      }
+      Phrase modifier = clauses.at(i);
+      Optional<Modality> given = Optional.empty();
+      if (modifier.link() == Link.ATTRIBUTE && modifier.isPredicate()) {
+        given = table.verb(modifier, Place.VERB);
+      } else if (modifier.link() == Link.ATTRIBUTE
+          || modifier.link() == Link.OF && clauses.head(i) == figure) {
+        if (table.ending(Place.NOW, modifier.noun()).isPresent()) {
+          settle(Modality.ACTUAL, "modality.now");
+          return true;
+        }
+        given = table.ending(Place.NOUN, modifier.noun());
+      }
+      if (given.isPresent()) {
+        settle(given.get(), "modality.modifier");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Follows a noun phrase with a case particle to its predicate. */
+  private void follow(Phrase phrase) {
+    Link role = phrase.link();
+    Phrase governor = clauses.at(phrase.head());
+    if (table.verb(governor, Place.EQUAL).isPresent() && governor.link() == Link.ATTRIBUTE) {
+      Phrase equal = throughNouns(clauses.at(governor.head()));
+      if (!settled && equal.index() > phrase.index()) {
+        if (CASES.contains(equal.link()) && equal.head() != Bunsetsu.ROOT) {
+          follow(equal);
+        } else {
+          climb(equal, false);
+        }
+      }
+      return;
+    }
+    boolean passive = isPassive(governor);
+    boolean object = role == Link.OBJECT;
+    if (role == Link.FROM
+        || object && isLevelBefore(phrase, governor)
+        || (object && !adnominal && table.verb(governor, Place.LEVEL).isPresent())
+        || phrase.noun().endsWith("うち")) {
+      settle(Modality.ACTUAL, "modality.level");
+      return;
+    }
+    if (table.verb(governor, Place.GIVEN).isPresent() && !event) {
+      settle(Modality.ACTUAL, "modality.given");
+      return;
+    }
+    if (COMPLEMENTS.contains(role) || passive) {
+      table.verb(governor, Place.VERB).ifPresent(m -> keep(m, "modality.verb"));
+    }
+    if (role == Link.QUOTE) {
+      table.verb(governor, Place.QUOTE).ifPresent(m -> keep(m, "modality.verb"));
+      if (!adnominal && DOING.contains(governor.predicate()) && !phrase.tail().contains("だ")) {
+        keep(Modality.PLANNED, "modality.set");
+      }
+    }
+    boolean deed = DONE.contains(role) && !passive && table.verb(governor, Place.DEED).isPresent();
+    if (adnominal && !event && !deed && BESIDE.contains(role) && best.isEmpty()) {
+      settled = true;
+      return;
+    }
+    if (governor.link() == Link.ATTRIBUTE
+        && governor.isPast()
+        && best.isEmpty()
+        && !leadsToContent(governor)) {
+      settled = true;
+      return;
+    }
+    climb(governor, deed);
+  }
+
+  /** 2020年の4兆円を2030年に15兆円へ増やす: the first is what was. */
+  private boolean isLevelBefore(Phrase phrase, Phrase governor) {
+    for (int i = phrase.index() + 1; i < governor.index(); i++) {
+      if (clauses.head(i) == governor.index()
+          && clauses.at(i).link() == Link.TARGET
+          && clauses.hasFigure(i)
+          && !clauses.written(i).contains("年")
+          && !clauses.written(i).contains("月")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean leadsToContent(Phrase predicate) {
+    if (predicate.head() == Bunsetsu.ROOT) {
+      return false;
+    }
+    Phrase head = clauses.at(predicate.head());
+    return head.noun().isEmpty()
+        || table.content(head.noun()).isPresent()
+        || head.noun().endsWith("あと")
+        || head.noun().endsWith("後");
+  }
+
+  private static boolean isPassive(Phrase predicate) {
+    return predicate.tail().startsWith("れ")
+        || predicate.tail().startsWith("られ")
+        || predicate.tail().startsWith("され");
+  }
+
+  /** Follows predicates to what they lead to. */
+  private void climb(Phrase from, boolean deed) {
+    Phrase at = from;
+    for (int steps = 0; steps < LONGEST; steps++) {
+      table.tail(at.tail()).ifPresent(m -> keep(m, "modality.ending"));
+      if (deed && at == from && at.isNegative() && best.isEmpty()) {
+        keep(Modality.DENIED, "modality.undone");
+        return;
+      }
+      if (at.head() == Bunsetsu.ROOT) {
+        end(at, deed);
+        return;
+      }
+      Phrase head = clauses.at(at.head());
+      if (!step(at, head, deed)) {
+        return;
+      }
+      at = head;
+    }
+  }
+
+  /** Takes what one link gives; returns whether the head's link is to be followed too. */
+  private boolean step(Phrase at, Phrase head, boolean deed) {
+    switch (at.link()) {
+      case CONDITION -> {
+        if (sayings.takesClause(head.predicate()) && at.tail().endsWith("と")) {
+          return said(at, head, deed);
+        }
+        if (!table.is(Place.ASIDE, at.predicate())) {
+          settle(Modality.HYPOTHETICAL, "modality.condition");
+        }
+        return false;
+      }
+      case QUOTE -> {
+        return said(at, head, deed);
+      }
+      case SO_THAT -> {
+        complement(head, false);
+        return false;
+      }
+      case QUESTION -> {
+        keep(Modality.FORECAST, "modality.question");
+        return false;
+      }
+      case ATTRIBUTE, CONTENT -> {
+        return attribute(at, head, deed);
+      }
+      case CONTINUE -> {
+        return !at.isLasting() && !at.tail().endsWith("あり") && at.isPredicate();
+      }
+      case OBJECT, SUBJECT, TOPIC, TARGET, ADVERB, MEANS -> {
+        if (at.isPredicate()) {
+          return false;
+        }
+        if (!head.isPredicate()) {
+          table.content(head.noun()).ifPresent(m -> keep(m, "modality.content"));
+          return false;
+        }
+        complement(head, at.link() == Link.SUBJECT || at.link() == Link.TOPIC);
+        return LIGHT.contains(head.predicate());
+      }
+      default -> {
+        end(at, deed);
+        return false;
+      }
+    }
+  }
+
+  private boolean said(Phrase at, Phrase head, boolean deed) {
+    complement(head, false);
+    if (LIGHT.contains(head.predicate())) {
+      return true;
+    }
+    end(at, deed);
+    return false;
+  }
+
+  private boolean attribute(Phrase at, Phrase head, boolean deed) {
+    if (head.noun().isEmpty()) {
+      if (head.formal().equals("ため")) {
+        if (deed && !at.isPast()) {
+          keep(Modality.PLANNED, "modality.purpose");
+        }
+        return false;
+      }
+      if (DOING.contains(head.predicate())) {
+        // ことと + する, in one bunsetsu.
+        keep(Modality.PLANNED, "modality.resolved");
+        return false;
+      }
+      if (!prose && head.head() == Bunsetsu.ROOT && head.tail().equals("こと") && !at.isPast()) {
+        keep(Modality.PLANNED, "modality.wanted");
+      }
+      return true;
+    }
+    Optional<Modality> content = table.content(head.noun());
+    if (content.isPresent()) {
+      boolean weighed =
+          content.get() == Modality.PLANNED
+              && head.head() != Bunsetsu.ROOT
+              && table
+                  .verb(clauses.at(head.head()), Place.VERB)
+                  .filter(Modality.HYPOTHETICAL::equals)
+                  .isPresent();
+      if (content.get() == Modality.HYPOTHETICAL) {
+        settle(Modality.HYPOTHETICAL, "modality.condition");
+      } else {
+        keep(weighed ? Modality.HYPOTHETICAL : content.get(), "modality.content");
+      }
+      return false;
+    }
+    return head.noun().endsWith("あと") || head.noun().endsWith("後");
+  }
+
+  private void complement(Phrase predicate, boolean subject) {
+    if (!subject || isPassive(predicate)) {
+      table
+          .verb(predicate, Place.VERB)
+          .or(() -> table.verb(predicate, Place.QUOTE))
+          .ifPresent(m -> keep(m, "modality.verb"));
+    }
+  }
+
+  /** 支給する, 整備いたします, 届けてまいります, and 支給 in a list: still to do. */
+  private void end(Phrase at, boolean deed) {
+    if (!deed) {
+      return;
+    }
+    boolean going =
+        at.tail().contains("まいり")
+            || at.tail().contains("ていく")
+            || at.tail().contains("ていき")
+            || at.tail().contains("ていただ");
+    boolean done = table.verb(at, Place.DEED).isPresent() || LIGHT.contains(at.predicate());
+    boolean future =
+        at.isPredicate()
+            ? (done || going)
+                && !at.isPast()
+                && (!at.isLasting() || going)
+                && !at.isNegative()
+                && at.link() != Link.ATTRIBUTE
+            : !prose && at.link() == Link.END && done;
+    if (future) {
+      keep(Modality.PLANNED, "modality.deed");
+    }
+  }
+
+  private void settle(Modality modality, String rule) {
+    settled = true;
+    keep(modality, rule);
+  }
+
+  private void keep(Modality modality, String rule) {
+    if (best.isEmpty() || modality.compareTo(best.get().value()) < 0) {
+      best = Optional.of(new Filled<>(modality, rule));
+    }
+  }
+}
