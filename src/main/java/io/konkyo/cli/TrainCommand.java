@@ -1,6 +1,7 @@
 package io.konkyo.cli;
 
 import io.konkyo.train.CorpusException;
+import io.konkyo.train.DependencyTrainer;
 import io.konkyo.train.PersonTrainer;
 import io.konkyo.train.SentenceTrainer;
 import java.io.IOException;
@@ -72,6 +73,29 @@ final class TrainCommand implements Runnable {
               description = "Where to write the model (default: ${DEFAULT-VALUE}).")
           Path output) {
     return make(output, () -> new PersonTrainer().train(corpora));
+  }
+
+  /** Makes the model of bunsetsu and their dependencies; returns the exit status. */
+  @CommandLine.Command(
+      name = "dependency",
+      description = "Trains the model that finds bunsetsu and what they depend on.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Main.Version.class)
+  int dependency(
+      @CommandLine.Parameters(
+              paramLabel = "TREEBANK",
+              arity = "1..*",
+              description =
+                  "JSON Lines with \"text\", a sentence, and \"bunsetsu\", each with \"start\","
+                      + " \"end\" and \"head\".")
+          List<Path> treebanks,
+      @CommandLine.Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              defaultValue = "models/dependency/ja-dependency.bin",
+              description = "Where to write the model (default: ${DEFAULT-VALUE}).")
+          Path output) {
+    return make(output, () -> new DependencyTrainer().train(treebanks));
   }
 
   private int make(Path output, Trainer trainer) {

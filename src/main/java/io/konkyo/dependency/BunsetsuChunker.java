@@ -1,51 +1,41 @@
 package io.konkyo.dependency;
 
-import io.konkyo.token.Token;
-import java.util.List;
-import java.util.Set;
-
 /** Cuts a sentence's morphemes into bunsetsu. */
 final class BunsetsuChunker {
 
-  private static final Set<String> FUNCTION = Set.of("助詞", "助動詞", "記号");
+  private final LinearModel model;
+
+  BunsetsuChunker(LinearModel model) {
+    this.model = model;
+  }
 
   /** Returns for every morpheme whether a bunsetsu begins with it. */
-  boolean[] starts(List<Token> tokens) {
-    boolean[] starts = new boolean[tokens.size()];
-    for (int i = 0; i < tokens.size(); i++) {
-      starts[i] = i == 0 || begins(tokens.get(i - 1), tokens.get(i));
+  boolean[] starts(Words words, Features features) {
+    boolean[] starts = new boolean[words.count()];
+    for (int t = 0; t < starts.length; t++) {
+      starts[t] = t == 0 || !isJoined(words, t) && isStart(words, t, features);
     }
     return starts;
   }
 
-  private static boolean begins(Token before, Token token) {
-    if (isOpening(before)) {
-      return false;
-    }
-    if (isOpening(token)) {
-      return true;
-    }
-    if (isFunction(token) || token.subtype().equals("接尾") || token.subtype().equals("非自立")) {
-      return false;
-    }
-    if (before.partOfSpeech().equals("接頭詞")) {
-      return false;
-    }
-    if (isFunction(before)) {
-      return true;
-    }
-    if (token.base().equals("する") || token.isNoun() && before.isNoun()) {
-      return false;
-    }
-    return !before.partOfSpeech().equals(token.partOfSpeech());
+  private boolean isStart(Words words, int t, Features features) {
+    ChunkFeatures.compute(words, t, features);
+    return model.score(features) > 0;
   }
 
-  /** Returns whether it stands behind the content words of a bunsetsu. */
-  static boolean isFunction(Token token) {
-    return FUNCTION.contains(token.partOfSpeech()) && !isOpening(token);
-  }
-
-  static boolean isOpening(Token token) {
-    return token.subtype().equals("括弧開");
+  /**
+   * Returns whether a morpheme stands in one bunsetsu with the one before it, whatever the model
+   * says: nothing parts a number from what counts or bounds it, or a sign from what it closes.
+   */
+  static boolean isJoined(Words words, int t) {
+    if (words.isNumber(t)) {
+      return words.isNumber(t - 1)
+          || words.kind(t - 1) == Words.PREFIX
+          || words.isSeparator(t - 1) && words.isNumber(t - 2);
+    }
+    if (words.isNumber(t - 1)) {
+      return words.isSuffix(t) || words.isSeparator(t);
+    }
+    return words.isClosing(t) && !words.isOpening(t) || words.isStop(t);
   }
 }

@@ -1,0 +1,206 @@
+package io.konkyo.dependency;
+
+import static io.konkyo.dependency.Hash.mix;
+
+/** What the features of dependencies need to know of the bunsetsu of a sentence. */
+final class Phrases {
+
+  static final int NOMINAL = 0;
+  static final int VERBAL = 1;
+  static final int ADJECTIVAL = 2;
+  static final int COPULA = 3;
+  static final int CLOSING_NOUN = 4;
+  static final int OTHER = 5;
+
+  /** Cases below this number are told apart among the dependents of one head. */
+  static final int CASES = 16;
+
+  private static final int[] CASE_WORDS = {
+    Hash.of("が"), Hash.of("を"), Hash.of("に"), Hash.of("で"), Hash.of("と"), Hash.of("の"),
+    Hash.of("は"), Hash.of("も"), Hash.of("から"), Hash.of("まで"), Hash.of("へ"), Hash.of("より"),
+    Hash.of("や"), Hash.of("として"), Hash.of("て")
+  };
+
+  private static final int NO_CASE = 15;
+  private static final int TOPIC = 6;
+
+  private final Words words;
+  private final int count;
+  final int[] first;
+  final int[] end;
+  final int[] last;
+  final int[] head;
+  final int[] role;
+  final int[] marked;
+  final int[] lexeme;
+  final int[] stem;
+  final int[] part;
+  final int[] tail;
+  final int[] type;
+  final int[] cases;
+  final int[] punctuation;
+  final int[] opening;
+  final int[] commas;
+  final int[] predicates;
+  final int[] topics;
+  final int[] nextSame;
+
+  /**
+   * Reads the bunsetsu.
+   *
+   * @param starts whether one begins with a morpheme; the first always does
+   */
+  Phrases(Words words, boolean[] starts) {
+    this.words = words;
+    int n = 0;
+    for (int t = 0; t < words.count(); t++) {
+      n += t == 0 || starts[t] ? 1 : 0;
+    }
+    count = n;
+    first = new int[n];
+    end = new int[n];
+    last = new int[n];
+    head = new int[n];
+    role = new int[n];
+    marked = new int[n];
+    lexeme = new int[n];
+    stem = new int[n];
+    part = new int[n];
+    tail = new int[n];
+    type = new int[n];
+    cases = new int[n];
+    punctuation = new int[n];
+    opening = new int[n];
+    commas = new int[n + 1];
+    predicates = new int[n + 1];
+    topics = new int[n + 1];
+    nextSame = new int[n];
+    int b = -1;
+    for (int t = 0; t < words.count(); t++) {
+      if (t == 0 || starts[t]) {
+        first[++b] = t;
+      }
+      end[b] = t + 1;
+    }
+    for (b = 0; b < n; b++) {
+      read(b);
+    }
+    int[] next = new int[CASES];
+    java.util.Arrays.fill(next, n);
+    for (b = n - 1; b >= 0; b--) {
+      nextSame[b] = next[cases[b]];
+      next[cases[b]] = b;
+    }
+  }
+
+  private void read(int b) {
+    int w = end[b] - 1;
+    while (w > first[b] && words.kind(w) == Words.SYMBOL) {
+      w--;
+    }
+    int h = w;
+    while (h > first[b] && !isContent(h)) {
+      h--;
+    }
+    last[b] = w;
+    head[b] = h;
+    int opened = 0;
+    for (int t = first[b]; t < w; t++) {
+      opened |= words.isOpening(t) ? 1 : 0;
+    }
+    int signs = 0;
+    for (int t = w + 1; t < end[b]; t++) {
+      signs |= words.isComma(t) ? 1 : 0;
+      signs |= words.isStop(t) ? 2 : 0;
+      signs |= words.isClosing(t) ? 4 : 0;
+      signs |= words.isDot(t) ? 8 : 0;
+      signs |= words.isSpace(t) ? 16 : 0;
+      signs |= words.flags(t) == 0 ? 32 : 0;
+    }
+    if (signs == 0 && words.isClosing(w)) {
+      signs = 4;
+    }
+    punctuation[b] = signs;
+    opening[b] = opened;
+    boolean suru = words.isSuru(h) && h > first[b] && words.kind(h - 1) == Words.NOUN;
+    int s = suru || words.isSuffix(h) && h > first[b] ? h - 1 : h;
+    stem[b] = words.base(s);
+    lexeme[b] = suru ? mix(words.base(s), 1) : words.base(h);
+    part[b] = suru ? mix(words.subtype(s), 2) : words.subtype(h);
+    tail[b] = h == w ? 0 : words.surface(h + 1);
+    for (int t = h + 2; t <= w; t++) {
+      tail[b] = mix(tail[b], words.surface(t));
+    }
+    cases[b] = caseOf(b, w);
+    role[b] = role(b, w, h);
+    marked[b] = mix(role[b], signs & 7);
+    type[b] = type(b, w, h);
+    commas[b + 1] = commas[b] + (signs & 1);
+    predicates[b + 1] = predicates[b] + (type[b] >= VERBAL && type[b] <= COPULA ? 1 : 0);
+    topics[b + 1] = topics[b] + (cases[b] == TOPIC ? 1 : 0);
+  }
+
+  private boolean isContent(int t) {
+    int kind = words.kind(t);
+    return kind != Words.PARTICLE
+        && kind != Words.AUXILIARY
+        && kind != Words.SYMBOL
+        && !(kind == Words.VERB && (words.isDependent(t) || words.isSuffix(t)))
+        && !(kind == Words.ADJECTIVE && words.isDependent(t));
+  }
+
+  private int caseOf(int b, int w) {
+    if (words.kind(w) == Words.PARTICLE && w > first[b]) {
+      for (int i = 0; i < CASE_WORDS.length; i++) {
+        if (words.surface(w) == CASE_WORDS[i]) {
+          return i;
+        }
+      }
+    }
+    return NO_CASE;
+  }
+
+  private int role(int b, int w, int h) {
+    int kind = words.kind(w);
+    return switch (kind) {
+      case Words.PARTICLE -> mix(words.detail(w), words.surface(w), isVerbal(w - 1, b) ? 1 : 0);
+      case Words.VERB, Words.ADJECTIVE ->
+          words.isDictionaryForm(w) ? mix(kind, 1) : mix(kind, 2, words.end(w));
+      case Words.AUXILIARY -> mix(kind, words.surface(w), isVerbal(h, b) ? 1 : 0);
+      case Words.NOUN -> mix(words.detail(w), w > h ? 1 : 0);
+      default -> words.subtype(w);
+    };
+  }
+
+  private boolean isVerbal(int t, int b) {
+    int kind = t < first[b] ? Words.OTHER : words.kind(t);
+    return kind == Words.VERB || kind == Words.ADJECTIVE || kind == Words.AUXILIARY;
+  }
+
+  private int type(int b, int w, int h) {
+    int kind = words.kind(h);
+    if (kind == Words.VERB) {
+      return VERBAL;
+    }
+    if (kind == Words.ADJECTIVE) {
+      return ADJECTIVAL;
+    }
+    if (kind != Words.NOUN) {
+      return OTHER;
+    }
+    for (int t = h + 1; t <= w; t++) {
+      if (words.kind(t) == Words.AUXILIARY || words.kind(t) == Words.VERB) {
+        return COPULA;
+      }
+    }
+    return h == w && ((punctuation[b] & 2) != 0 || b == count - 1) ? CLOSING_NOUN : NOMINAL;
+  }
+
+  int count() {
+    return count;
+  }
+
+  Words words() {
+    return words;
+  }
+}
