@@ -1,7 +1,9 @@
 package io.konkyo.claim.link;
 
 import io.konkyo.claim.figure.FigureSentence;
+import io.konkyo.mention.Mention;
 import io.konkyo.model.ModelFiles;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,7 +13,11 @@ import java.util.List;
  */
 public final class LinkFinder {
 
-  private LinkFinder() {}
+  private final FigurePairs pairs;
+
+  private LinkFinder(FigurePairs pairs) {
+    this.pairs = pairs;
+  }
 
   /**
    * Loads the cues.
@@ -19,16 +25,26 @@ public final class LinkFinder {
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
   public static LinkFinder load(ModelFiles models) {
-    return new LinkFinder();
+    return new LinkFinder(FigurePairs.load(models));
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
   public static List<String> modelFiles() {
-    return List.of();
+    return FigurePairs.FILES;
   }
 
   /** Returns the links between figures of a sentence, in the order of the text. */
   public List<FigureLink> find(FigureSentence sentence) {
-    return List.of();
+    List<FigureLink> links = new ArrayList<>();
+    for (Mention mention : sentence.mentions()) {
+      pairs
+          .toldAgain(sentence, mention)
+          .ifPresent(
+              other -> links.add(new FigureLink(FigureLink.Kind.SAME_AMOUNT, mention, other)));
+      pairs
+          .nextLevel(sentence, mention)
+          .ifPresent(next -> links.add(new FigureLink(FigureLink.Kind.CHANGE, mention, next)));
+    }
+    return links;
   }
 }

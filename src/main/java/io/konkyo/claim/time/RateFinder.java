@@ -1,20 +1,43 @@
 package io.konkyo.claim.time;
 
+import io.konkyo.block.Block;
+import io.konkyo.block.BlockKind;
 import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.claim.figure.Filled;
+import io.konkyo.claim.figure.Margins;
+import io.konkyo.claim.figure.Mentions;
+import io.konkyo.claim.link.FigurePairs;
+import io.konkyo.claim.time.RateWords.Rate;
+import io.konkyo.dependency.Bunsetsu;
+import io.konkyo.dependency.DependencyTree;
+import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds what a figure is a rate of.
+ * Finds what a figure is a rate of: first beside the figure, then outward through the noun phrases
+ * of its clause to the topic.
  *
  * <p>Immutable; may be shared by threads.
  */
 public final class RateFinder {
 
-  private RateFinder() {}
+  /** How many bunsetsu before the figure are looked at. */
+  private static final int REACH = 24;
+
+  private final RateWords words;
+  private final Margins margins;
+  private final FigurePairs pairs;
+
+  private RateFinder(RateWords words, Margins margins, FigurePairs pairs) {
+    this.words = words;
+    this.margins = margins;
+    this.pairs = pairs;
+  }
 
   /**
    * Loads the cues.
@@ -22,16 +45,122 @@ public final class RateFinder {
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
   public static RateFinder load(ModelFiles models) {
-    return new RateFinder();
+    return new RateFinder(RateWords.load(models), Margins.load(models), FigurePairs.load(models));
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
   public static List<String> modelFiles() {
-    return List.of();
+    List<String> files = new ArrayList<>(FigurePairs.FILES);
+    files.add(RateWords.FILE);
+    return List.copyOf(files);
   }
 
   /** Returns year, month, day, hour, or another denominator's counter as written. */
   public Optional<Filled<String>> find(FigureSentence sentence, Mention figure) {
+    return own(sentence, figure)
+        .or(
+            () ->
+                pairs
+                    .toldAgain(sentence, figure)
+                    .or(() -> pairs.earlierLevel(sentence, figure))
+                    .flatMap(other -> own(sentence, other))
+                    .map(other -> new Filled<>(other.value(), "per.linked")));
+  }
+
+  private Optional<Filled<String>> own(FigureSentence sentence, Mention figure) {
+    String text = sentence.text();
+    Span span = sentence.span();
+    int start = margins.start(text, figure.span(), span);
+    Optional<Rate> found = words.before(text, start, span.start());
+    if (found.isPresent()) {
+      return filled(found, "per.prefix");
+    }
+    found = words.behind(text, margins.end(text, figure.span(), span), span.end());
+    if (found.isPresent()) {
+      return filled(found, "per.behind");
+    }
+    if (isRatio(figure)) {
+      return Optional.empty();
+    }
+    return filled(phrases(sentence, figure), "per.phrase").or(() -> heads(sentence));
+  }
+
+  private static Optional<Filled<String>> filled(Optional<Rate> rate, String rule) {
+    return rate.map(r -> new Filled<>(r.per(), rule));
+  }
+
+  /** A share of what one person earns is no rate of persons. */
+  private static boolean isRatio(Mention figure) {
+    return figure.fields() instanceof Fields.OfPercent
+        || figure.fields() instanceof Fields.OfNumber number
+            && number.counter().filter("倍"::equals).isPresent();
+  }
+
+  private Optional<Rate> phrases(FigureSentence sentence, Mention figure) {
+    DependencyTree tree = sentence.tree();
+    List<Bunsetsu> bunsetsu = tree.bunsetsu();
+    Clauses clauses = new Clauses(sentence);
+    int last = tree.indexAt(figure.span().start());
+    boolean crossed = false;
+    boolean inTopic = false;
+    for (int i = last; i >= Math.max(0, last - REACH); i--) {
+      Span stretch = bunsetsu.get(i).span();
+      if (i < last) {
+        boolean leads = clauses.endsIn(i, "の") || clauses.endsBare(i);
+        if (inTopic && !leads) {
+          break;
+        }
+        crossed = crossed || clauses.isPredicate(i);
+        if (!inTopic) {
+          inTopic = clauses.endsIn(i, "は", "も") || !crossed && clauses.endsIn(i, "が");
+        }
+      } else {
+        stretch = new Span(stretch.start(), figure.span().start());
+      }
+      if (i == last || inTopic || !crossed) {
+        Optional<Rate> rate =
+            words
+                .within(sentence.text(), stretch, sentence.span().start())
+                .filter(r -> !leadsToAnother(sentence, figure, r));
+        if (rate.isPresent()) {
+          return rate;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** In 月額5万円、総額3億円 the word belongs to the first figure alone. */
+  private boolean leadsToAnother(FigureSentence sentence, Mention figure, Rate rate) {
+    List<Mention> mentions = sentence.mentions();
+    int end = rate.span().end();
+    for (int i = Mentions.firstFrom(mentions, end); i < mentions.size(); i++) {
+      Mention next = mentions.get(i);
+      if (next == figure) {
+        return false;
+      }
+      if (next.fields() instanceof Fields.OfFigure) {
+        int start = margins.start(sentence.text(), next.span(), sentence.span());
+        return words.leadsTo(sentence.text(), end, Math.max(end, start));
+      }
+    }
+    return false;
+  }
+
+  private Optional<Filled<String>> heads(FigureSentence sentence) {
+    Block block = sentence.block();
+    List<Span> heads = new ArrayList<>();
+    block.cell().ifPresent(cell -> cell.columnHead().ifPresent(heads::add));
+    block.cell().ifPresent(cell -> cell.rowHead().ifPresent(heads::add));
+    if (block.kind() == BlockKind.TABLE_CELL || block.kind() == BlockKind.LIST_ITEM) {
+      block.section().ifPresent(heads::add);
+    }
+    for (Span head : heads) {
+      Optional<Rate> rate = words.within(sentence.text(), head, head.start());
+      if (rate.isPresent()) {
+        return filled(rate, "per.head");
+      }
+    }
     return Optional.empty();
   }
 }
