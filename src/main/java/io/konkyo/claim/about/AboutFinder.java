@@ -26,9 +26,12 @@ public final class AboutFinder {
   /** From this score on a phrase needs no other figure's help. */
   private static final int PLAIN = 90;
 
+  /** Below this score the figure before knows better, where the two belong together. */
+  private static final int UNSURE = 85;
+
   /** A head of a row that names nothing measured. */
   private static final Set<NounKind> NO_MEASURES =
-      Set.of(NounKind.AGENT, NounKind.TIME, NounKind.GENERIC, NounKind.FIGURE);
+      Set.of(NounKind.AGENT, NounKind.TIME, NounKind.GENERIC, NounKind.FIGURE, NounKind.STAND);
 
   private final VerbWords verbs;
 
@@ -61,7 +64,7 @@ public final class AboutFinder {
     Ranking ranking = new Ranking(figure);
     neighbours.whole().ifPresent(p -> ranking.add(p, 98, "about.whole"));
     neighbours.fused().ifPresent(p -> ranking.add(p, 97, "about.compound"));
-    neighbours.left().ifPresent(p -> ranking.add(p, 96, "about.apposition"));
+    neighbours.left().ifPresent(p -> ranking.add(p, 112, "about.apposition"));
     neighbours.hostPhrase().ifPresent(p -> ranking.add(p, 94, "about.bracket"));
     neighbours.gloss().ifPresent(p -> ranking.add(p, 93, "about.gloss"));
     neighbours.modified().ifPresent(p -> ranking.add(p, 100, "about.modified"));
@@ -74,6 +77,13 @@ public final class AboutFinder {
       Optional<Filled<Span>> ofOther = find(frame, modified.get(), depth - 1);
       if (ofOther.isPresent()) {
         return ofOther;
+      }
+    }
+    if (depth > 0 && ranking.bestScore() < UNSURE && (neighbours.isPart() || neighbours.isGoal())) {
+      Optional<Filled<Span>> ofOther =
+          before(frame, figure).flatMap(other -> find(frame, other, depth - 1));
+      if (ofOther.isPresent()) {
+        return Optional.of(new Filled<>(ofOther.get().value(), "about.shared"));
       }
     }
     return ranking.best();
@@ -96,7 +106,8 @@ public final class AboutFinder {
               Optional<Phrase> row =
                   cell.rowHead()
                       .map(head -> frame.phrases().headPhrase(head))
-                      .filter(p -> !NO_MEASURES.contains(p.kind()));
+                      .filter(p -> !NO_MEASURES.contains(p.kind()))
+                      .filter(p -> !frame.text().startsWith("第", p.span().start()));
               row.ifPresent(p -> ranking.add(p, 75, "about.row"));
               cell.columnHead()
                   .map(head -> frame.phrases().headPhrase(head))

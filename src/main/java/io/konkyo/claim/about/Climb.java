@@ -8,6 +8,9 @@ import io.konkyo.claim.phrase.SentenceFrame;
 import io.konkyo.claim.phrase.VerbWords;
 import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Walks from a figure up its sentence and takes the phrases beside the way into account. */
@@ -107,7 +110,10 @@ final class Climb {
   }
 
   private void addDependents(int of, int branch, int level, boolean object) {
-    for (int index : frame.dependentsOf(of)) {
+    List<Integer> dependents = frame.dependentsOf(of);
+    Map<Case, Integer> nearer = new EnumMap<>(Case.class);
+    for (int i = dependents.size() - 1; i >= 0; i--) {
+      int index = dependents.get(i);
       Constituent part = frame.parts().get(index);
       boolean behind = index > own.index();
       if (index == branch || behind && (level > 1 || own.predicate().isPresent())) {
@@ -128,7 +134,8 @@ final class Climb {
       }
       int base = base(part, level, object);
       if (base > 0) {
-        add(part, base - 6 * Math.max(0, level - 1) - (behind ? 12 : 0), rule(part));
+        int less = behind ? 12 : 5 * nearer.merge(part.marker(), 1, Integer::sum) - 5;
+        add(part, base - 6 * Math.max(0, level - 1) - less, rule(part));
       }
     }
   }
@@ -158,7 +165,7 @@ final class Climb {
       case AS -> object ? 88 : 40;
       case DATIVE -> object ? 68 : 0;
       case NONE -> isAmong(part) ? 92 : 0;
-      case LOCATIVE, FROM, UNTIL, WITH, OTHER -> 0;
+      case TOWARDS, LOCATIVE, FROM, UNTIL, WITH, OTHER -> 0;
     };
   }
 
@@ -215,7 +222,7 @@ final class Climb {
     for (int index : frame.dependentsOf(part.index())) {
       Constituent before = frame.parts().get(index);
       boolean names =
-          before.marker() == Case.GENITIVE
+          (before.marker() == Case.GENITIVE || before.marker() == Case.TOWARDS)
               && before.phrase().isPresent()
               && !before.is(NounKind.TIME)
               && (!before.is(NounKind.AGENT) || counts(part))

@@ -124,6 +124,31 @@ final class Neighbours {
                     && text.startsWith(word, end - word.length()));
   }
 
+  /** Returns whether このうち stands between the figure before and this one. */
+  boolean isPart() {
+    int from = endBefore();
+    String between = from < 0 ? "" : text.substring(from, figure.span().start());
+    return between.contains("このうち") || between.contains("そのうち");
+  }
+
+  /** Returns whether the figure is what another of its kind changes to: 38万円から41万円へ. */
+  boolean isGoal() {
+    int from = endBefore();
+    return from >= 0
+        && text.startsWith("から", from)
+        && (particle.equals("へ") || particle.equals("に") || particle.equals("ま"));
+  }
+
+  /** Returns where the figure before ends, -1 for none. */
+  private int endBefore() {
+    return frame.sentence().mentions().stream()
+        .filter(m -> m.type() == figure.type())
+        .mapToInt(m -> m.span().end())
+        .filter(end -> end <= figure.span().start())
+        .max()
+        .orElse(-1);
+  }
+
   /** The noun in brackets behind the figure: 2,000億円(思いやり予算). */
   Optional<Phrase> gloss() {
     int opening = figure.span().end();
@@ -132,7 +157,11 @@ final class Neighbours {
     }
     Optional<Phrase> inside = runAt(opening + 1);
     return inside.filter(
-        p -> p.span().end() < sentence.end() && ")）".indexOf(text.charAt(p.span().end())) >= 0);
+        p ->
+            p.span().start() == opening + 1
+                && !isFigure(p.span())
+                && p.span().end() < sentence.end()
+                && ")）".indexOf(text.charAt(p.span().end())) >= 0);
   }
 
   /** The noun joined behind the figure: 20分野, 3本柱, 2%枠. */
@@ -147,6 +176,11 @@ final class Neighbours {
     }
     String base = tokens.get(Tokens.indexAt(tokens, end)).base();
     return base.equals("する") || base.equals("できる") || base.equals("される");
+  }
+
+  private boolean isFigure(Span span) {
+    return frame.sentence().mentions().stream()
+        .anyMatch(m -> m.fields() instanceof Fields.OfFigure && m.span().overlaps(span));
   }
 
   /** The noun behind the figure and の where both stand in one bunsetsu. */

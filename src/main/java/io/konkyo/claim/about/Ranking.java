@@ -16,7 +16,7 @@ final class Ranking {
   private static final int LEAST = 30;
 
   private static final Set<String> BESIDE =
-      Set.of("about.modified", "about.compound", "about.apposition");
+      Set.of("about.modified", "about.compound", "about.apposition", "about.label");
 
   private static final Set<String> TOLD = Set.of("about.topic", "about.subject");
 
@@ -52,7 +52,7 @@ final class Ranking {
       case THING -> 0;
       case GROUP -> persons ? 0 : -8;
       case STAND, ABSTRACT -> counted(rule) ? -5 : isTold(rule) ? -30 : -50;
-      case CHANGE -> counted(rule) ? -5 : -60;
+      case CHANGE -> counted(rule) ? -5 : TOLD.contains(rule) ? -45 : -60;
       case AGENT -> counted(rule) ? -5 : -58;
       case GENERIC, TIME, PRONOUN, FIGURE -> -1000;
     };

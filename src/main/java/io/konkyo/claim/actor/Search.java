@@ -20,6 +20,9 @@ final class Search {
   private static final int LEAST = 50;
   private static final int MOST_OWNERS = 3;
 
+  /** What a firm publishes of itself. */
+  private static final List<String> RESULTS = List.of("決算", "業績");
+
   private final SentenceFrame frame;
   private final Mention figure;
   private final Optional<Span> about;
@@ -84,6 +87,11 @@ final class Search {
 
   /** The subjects on the way up from a part. */
   private void clauses(Constituent start, int less) {
+    for (int index : frame.dependentsOf(start.index())) {
+      if (start.predicate().isPresent() && start.index() == own.index()) {
+        subject(frame.parts().get(index), start, start, 0, less);
+      }
+    }
     Constituent from = start;
     for (int level = 1; from.head() >= 0; level++) {
       Constituent part = frame.parts().get(from.head());
@@ -91,7 +99,8 @@ final class Search {
         Constituent subject = frame.parts().get(index);
         boolean beyond = index > own.index() && (level > 1 || start.predicate().isPresent());
         if (index != from.index() && !beyond) {
-          subject(subject, part, level, less);
+          subject(subject, from, part, level, less);
+          coordinate(subject, part, level, less);
         }
       }
       if (from.adnominal()) {
@@ -101,7 +110,25 @@ final class Search {
     }
   }
 
-  private void subject(Constituent subject, Constituent verb, int level, int less) {
+  /** 政府は防衛を柱とし、3兆円を計上した: the subject of the clause before is shared. */
+  private void coordinate(Constituent clause, Constituent verb, int level, int less) {
+    boolean before =
+        clause.predicate().isPresent() && !clause.adnominal() && clause.index() < own.index();
+    if (!before || isReckoning(verb) || isSaying(verb)) {
+      return;
+    }
+    for (int index : frame.dependentsOf(clause.index())) {
+      Constituent subject = frame.parts().get(index);
+      boolean topic = subject.marker() == Case.TOPIC || subject.marker() == Case.SUBJECT;
+      if (topic && !isReckoning(clause) && !isSaying(clause)) {
+        int base = subject.marker() == Case.TOPIC ? 72 : 64;
+        add(subject, base - less - 4 * level, "actor.shared");
+      }
+    }
+  }
+
+  private void subject(
+      Constituent subject, Constituent from, Constituent verb, int level, int less) {
     int base =
         switch (subject.marker()) {
           case SUBJECT -> 84;
@@ -118,7 +145,9 @@ final class Search {
       return;
     }
     if (!inside && isSaying(verb)) {
-      if (isDone()) {
+      if (isIntended(from)) {
+        add(subject, 78 - less - 4 * level, "actor.planner");
+      } else if (isDone()) {
         add(subject, 60, "actor.sayer");
       }
       return;
@@ -128,13 +157,48 @@ final class Search {
       add(subject, base - less - 4 * level, "actor.subject");
     }
     if (subject.marker() == Case.TOPIC && !inside) {
-      owners(subject, 24 + less, 2);
+      topicOwners(subject, less);
     }
+  }
+
+  /** 我が国の財政は; 東都自動車が発表した決算は. */
+  private void topicOwners(Constituent topic, int less) {
+    boolean results =
+        topic
+            .phrase()
+            .map(frame::textOf)
+            .filter(t -> RESULTS.stream().anyMatch(t::contains))
+            .isPresent();
+    for (int index : frame.dependentsOf(topic.index())) {
+      Constituent part = frame.parts().get(index);
+      if (part.marker() == Case.GENITIVE && !part.is(NounKind.GROUP)) {
+        add(part, 58 - less, "actor.owner");
+      }
+      if (part.adnominal() && results) {
+        for (int inner : frame.dependentsOf(index)) {
+          if (frame.parts().get(inner).marker() == Case.SUBJECT) {
+            add(frame.parts().get(inner), 62 - less, "actor.results");
+          }
+        }
+      }
+    }
+  }
+
+  /** 100億円を投じる計画を発表した: who tells of a plan has it. */
+  private boolean isIntended(Constituent from) {
+    return from.marker() == Case.OBJECT
+        && from.index() != own.index()
+        && (from.is(NounKind.STAND) || from.is(NounKind.ABSTRACT));
   }
 
   /** Returns whether the figure is what somebody does, and not a state. */
   private boolean isDone() {
-    return own.marker() == Case.OBJECT
+    boolean topic =
+        own.marker() == Case.TOPIC
+            && own.head() >= 0
+            && frame.parts().get(own.head()).action().isPresent();
+    return topic
+        || own.marker() == Case.OBJECT
         || measured.filter(part -> part.marker() == Case.OBJECT).isPresent();
   }
 

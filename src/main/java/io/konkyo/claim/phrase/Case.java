@@ -12,6 +12,8 @@ public enum Case {
   OBJECT,
   /** の. */
   GENITIVE,
+  /** への, との, に対する: of a noun, and not its owner. */
+  TOWARDS,
   /** に, へ. */
   DATIVE,
   /** で. */

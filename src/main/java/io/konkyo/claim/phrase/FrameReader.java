@@ -45,13 +45,13 @@ public final class FrameReader {
           Map.entry("で", Case.LOCATIVE),
           Map.entry("において", Case.LOCATIVE),
           Map.entry("における", Case.GENITIVE),
-          Map.entry("に関する", Case.GENITIVE),
-          Map.entry("をめぐる", Case.GENITIVE),
-          Map.entry("に対する", Case.GENITIVE),
-          Map.entry("への", Case.GENITIVE),
-          Map.entry("からの", Case.GENITIVE),
-          Map.entry("での", Case.GENITIVE),
-          Map.entry("との", Case.GENITIVE),
+          Map.entry("に関する", Case.TOWARDS),
+          Map.entry("をめぐる", Case.TOWARDS),
+          Map.entry("に対する", Case.TOWARDS),
+          Map.entry("への", Case.TOWARDS),
+          Map.entry("からの", Case.TOWARDS),
+          Map.entry("での", Case.TOWARDS),
+          Map.entry("との", Case.TOWARDS),
           Map.entry("として", Case.AS),
           Map.entry("から", Case.FROM),
           Map.entry("まで", Case.UNTIL),
@@ -145,7 +145,8 @@ public final class FrameReader {
       if (!PhraseReader.isNominal(tokens.get(last))) {
         return Optional.empty();
       }
-      return Optional.of(phrases.run(b.first(), beforeGloss(b, last)));
+      int head = beforeGloss(b, last);
+      return Optional.of(phrases.run(head < b.first() ? 0 : b.first(), head));
     }
 
     /** 政府開発援助(ODA)の: the phrase is what the bracket explains. */
@@ -153,10 +154,10 @@ public final class FrameReader {
       if (last + 1 >= b.end() || !isClosing(tokens.get(last + 1))) {
         return last;
       }
-      for (int i = last; i > b.first(); i--) {
+      for (int i = last; i >= b.first(); i--) {
         char c = tokens.get(i).surface().charAt(0);
         if (c == '(' || c == '（') {
-          return PhraseReader.isNominal(tokens.get(i - 1)) ? i - 1 : last;
+          return i > 0 && PhraseReader.isNominal(tokens.get(i - 1)) ? i - 1 : last;
         }
       }
       return last;

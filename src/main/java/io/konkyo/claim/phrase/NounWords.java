@@ -105,8 +105,13 @@ public final class NounWords {
         .flatMap(
             ending ->
                 switch (ending.speakerClass()) {
-                  case ROLE, PROFESSION, ORGANIZATION, ENDING, MEDIUM, PAPER, PART ->
-                      Optional.of(NounKind.AGENT);
+                  case ROLE, ORGANIZATION, MEDIUM -> Optional.of(NounKind.AGENT);
+                  case ENDING, PAPER, PART ->
+                      ending.length() < phrase.length()
+                          ? Optional.of(NounKind.AGENT)
+                          : Optional.empty();
+                  case PROFESSION ->
+                      phrase.length() > 2 ? Optional.of(NounKind.AGENT) : Optional.empty();
                   case CROWD, PLURAL -> Optional.of(NounKind.GROUP);
                   case DOCUMENT, MANY, COUNT -> Optional.empty();
                 });
