@@ -112,17 +112,38 @@ final class Search {
 
   /** 政府は防衛を柱とし、3兆円を計上した: the subject of the clause before is shared. */
   private void coordinate(Constituent clause, Constituent verb, int level, int less) {
-    boolean before =
-        clause.predicate().isPresent() && !clause.adnominal() && clause.index() < own.index();
-    if (!before || isReckoning(verb) || isSaying(verb)) {
+    if (clause.index() > own.index() || clause.adnominal()) {
+      return;
+    }
+    if (clause.is(NounKind.GENERIC)) {
+      // 制度を動かすため、3兆円を出した
+      for (int inner : frame.dependentsOf(clause.index())) {
+        Constituent purpose = frame.parts().get(inner);
+        if (purpose.adnominal()) {
+          shared(purpose, 64 - less - 4 * level, verb);
+        }
+      }
+    } else if (clause.predicate().isPresent()) {
+      shared(clause, 72 - less - 4 * level, verb);
+    }
+  }
+
+  private void shared(Constituent clause, int base, Constituent verb) {
+    if (isReckoning(clause) || isSaying(clause)) {
       return;
     }
     for (int index : frame.dependentsOf(clause.index())) {
       Constituent subject = frame.parts().get(index);
+      boolean told = isReckoning(verb) || isSaying(verb);
+      boolean inside =
+          subject
+              .phrase()
+              .filter(p -> covering.stream().anyMatch(s -> s.contains(p.span())))
+              .isPresent();
+      int less = subject.marker() == Case.TOPIC ? 0 : 4;
       boolean topic = subject.marker() == Case.TOPIC || subject.marker() == Case.SUBJECT;
-      if (topic && !isReckoning(clause) && !isSaying(clause)) {
-        int base = subject.marker() == Case.TOPIC ? 72 : 64;
-        add(subject, base - less - 4 * level, "actor.shared");
+      if (topic && (inside || !told)) {
+        add(subject, base - less, "actor.shared");
       }
     }
   }
@@ -174,11 +195,18 @@ final class Search {
       if (part.marker() == Case.GENITIVE && !part.is(NounKind.GROUP)) {
         add(part, 58 - less, "actor.owner");
       }
-      if (part.adnominal() && results) {
-        for (int inner : frame.dependentsOf(index)) {
-          if (frame.parts().get(inner).marker() == Case.SUBJECT) {
-            add(frame.parts().get(inner), 62 - less, "actor.results");
-          }
+      if (results) {
+        publisher(part, less);
+        frame.dependentsOf(index).forEach(i -> publisher(frame.parts().get(i), less));
+      }
+    }
+  }
+
+  private void publisher(Constituent clause, int less) {
+    if (clause.adnominal()) {
+      for (int inner : frame.dependentsOf(clause.index())) {
+        if (frame.parts().get(inner).marker() == Case.SUBJECT) {
+          add(frame.parts().get(inner), 62 - less, "actor.results");
         }
       }
     }

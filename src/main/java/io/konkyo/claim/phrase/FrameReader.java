@@ -118,6 +118,9 @@ public final class FrameReader {
       boolean compound = index + 1 < bunsetsu.size() && isTopicVerb(index);
       Case marker = compound ? Case.TOPIC : marker(b);
       int head = compound ? bunsetsu.get(index + 1).head() : b.head();
+      if (marker == Case.TOPIC || marker == Case.SUBJECT) {
+        head = predicateFrom(head);
+      }
       boolean adnominal =
           predicate.isPresent()
               && head != Bunsetsu.ROOT
@@ -125,6 +128,23 @@ public final class FrameReader {
               && endsAdnominally(b)
               && isNounPhrase(bunsetsu.get(head));
       return new Constituent(index, phrase, marker, predicate, action(b), adnominal, head);
+    }
+
+    /** A subject belongs to a predicate: of 政府は会議で決めた to 決めた, not to 会議で. */
+    private int predicateFrom(int head) {
+      int at = head;
+      while (at != Bunsetsu.ROOT && bunsetsu.get(at).head() != Bunsetsu.ROOT && isArgument(at)) {
+        at = bunsetsu.get(at).head();
+      }
+      return at;
+    }
+
+    private boolean isArgument(int index) {
+      Bunsetsu b = bunsetsu.get(index);
+      return switch (marker(b)) {
+        case LOCATIVE, DATIVE, OBJECT, FROM, UNTIL, AS -> phrase(b).isPresent();
+        default -> false;
+      };
     }
 
     /** 歳出に つきましては. */
