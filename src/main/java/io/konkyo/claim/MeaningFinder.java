@@ -128,22 +128,25 @@ public final class MeaningFinder {
                 sentences,
                 dates);
         SentenceFrame frame = frames.read(sentence);
-        held.stream()
-            .filter(MeaningFinder::isMeasure)
-            .forEach(figure -> meanings.put(figure, meaning(frame, figure)));
+        Optional<Filled<Span>> before = Optional.empty();
+        for (Mention figure : held.stream().filter(MeaningFinder::isMeasure).toList()) {
+          Meaning meaning = meaning(frame, figure, before);
+          meanings.put(figure, meaning);
+          before = meaning.actor();
+        }
         found.addAll(links.find(sentence));
       }
     }
     return new Meanings(meanings, found, trees);
   }
 
-  private Meaning meaning(SentenceFrame frame, Mention figure) {
+  private Meaning meaning(SentenceFrame frame, Mention figure, Optional<Filled<Span>> before) {
     FigureSentence sentence = frame.sentence();
     Optional<Filled<Span>> measured = about.find(frame, figure);
     Optional<Filled<Span>> sayer = source.find(sentence, figure);
     return new Meaning(
         measured,
-        actor.find(frame, figure, measured.map(Filled::value)),
+        actor.find(frame, figure, measured.map(Filled::value), before),
         time.find(sentence, figure),
         rate.find(sentence, figure),
         modality.find(sentence, figure),

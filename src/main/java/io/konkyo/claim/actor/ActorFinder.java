@@ -26,8 +26,11 @@ public final class ActorFinder {
    *
    * @param frame the parts of the figure's sentence
    * @param about what the figure measures
+   * @param before the actor of the figure before in the sentence
    */
-  public Optional<Filled<Span>> find(SentenceFrame frame, Mention figure, Optional<Span> about) {
-    return new Search(frame, figure, about, verbs).run();
+  public Optional<Filled<Span>> find(
+      SentenceFrame frame, Mention figure, Optional<Span> about, Optional<Filled<Span>> before) {
+    Optional<Filled<Span>> found = new Search(frame, figure, about, verbs).run();
+    return found.or(() -> before.map(actor -> new Filled<>(actor.value(), "actor.before")));
   }
 }

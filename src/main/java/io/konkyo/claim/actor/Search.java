@@ -140,10 +140,11 @@ final class Search {
               .phrase()
               .filter(p -> covering.stream().anyMatch(s -> s.contains(p.span())))
               .isPresent();
+      int more = inside ? 8 : 0;
       int less = subject.marker() == Case.TOPIC ? 0 : 4;
       boolean topic = subject.marker() == Case.TOPIC || subject.marker() == Case.SUBJECT;
       if (topic && (inside || !told)) {
-        add(subject, base - less, "actor.shared");
+        add(subject, base + more - less, "actor.shared");
       }
     }
   }
@@ -169,7 +170,7 @@ final class Search {
       if (isIntended(from)) {
         add(subject, 78 - less - 4 * level, "actor.planner");
       } else if (isDone()) {
-        add(subject, 60, "actor.sayer");
+        add(subject, 56, "actor.sayer");
       }
       return;
     }

@@ -142,7 +142,8 @@ public final class FrameReader {
     private boolean isArgument(int index) {
       Bunsetsu b = bunsetsu.get(index);
       return switch (marker(b)) {
-        case LOCATIVE, DATIVE, OBJECT, FROM, UNTIL, AS -> phrase(b).isPresent();
+        case LOCATIVE, DATIVE, OBJECT, FROM, UNTIL, AS, NONE ->
+            phrase(b).isPresent() && predicate(b, true).isEmpty();
         default -> false;
       };
     }
@@ -158,7 +159,7 @@ public final class FrameReader {
     }
 
     private Optional<Phrase> phrase(Bunsetsu b) {
-      int last = b.function() - 1;
+      int last = contentEnd(b) - 1;
       while (last > b.first() && tokens.get(last).partOfSpeech().equals("記号")) {
         last--;
       }
@@ -167,6 +168,20 @@ public final class FrameReader {
       }
       int head = beforeGloss(b, last);
       return Optional.of(phrases.run(head < b.first() ? 0 : b.first(), head));
+    }
+
+    /** Where an adverb is joined behind the particle (企業はなお), the content ends before it. */
+    private int contentEnd(Bunsetsu b) {
+      int end = b.function();
+      while (end > b.first() + 1 && tokens.get(end - 1).partOfSpeech().equals("副詞")) {
+        end--;
+      }
+      while (end < b.function()
+          && end > b.first() + 1
+          && tokens.get(end - 1).partOfSpeech().equals("助詞")) {
+        end--;
+      }
+      return end;
     }
 
     /** 政府開発援助(ODA)の: the phrase is what the bracket explains. */
@@ -191,7 +206,7 @@ public final class FrameReader {
     private Case marker(Bunsetsu b) {
       StringBuilder particles = new StringBuilder();
       boolean other = false;
-      for (int i = b.function(); i < b.end(); i++) {
+      for (int i = contentEnd(b); i < b.end(); i++) {
         Token token = tokens.get(i);
         if (token.partOfSpeech().equals("助詞")) {
           particles.append(token.surface());
