@@ -111,6 +111,7 @@ public final class AboutFinder {
               row.ifPresent(p -> ranking.add(p, 75, "about.row"));
               cell.columnHead()
                   .map(head -> frame.phrases().headPhrase(head))
+                  .filter(p -> !frame.textOf(p).endsWith("比"))
                   .ifPresent(
                       p -> {
                         boolean names = p.kind() == NounKind.MEASURE || p.kind() == NounKind.GROUP;

@@ -12,11 +12,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Walks from a figure up its sentence and takes the phrases beside the way into account. */
 final class Climb {
 
   private static final int MOST_OWNERS = 3;
+
+  /** What a subject names where no other clause's subject is measured. */
+  private static final Set<NounKind> NAMING =
+      Set.of(NounKind.MEASURE, NounKind.THING, NounKind.GROUP);
 
   private final SentenceFrame frame;
   private final Constituent own;
@@ -87,14 +92,14 @@ final class Climb {
   /** Takes everything beside the way up into account. */
   void run() {
     boolean object = neighbours.isObject();
-    addDependents(own.index(), own.index(), 0, object);
+    boolean told = addDependents(own.index(), own.index(), 0, object, false);
     int from = own.index();
     int at = own.head();
     int level = 0;
     while (at >= 0) {
       Constituent part = frame.parts().get(at);
       level++;
-      addDependents(at, from, level, object);
+      told = addDependents(at, from, level, object, told && !frame.parts().get(from).adnominal());
       if (object && level == 1) {
         part.action()
             .filter(p -> p.kind() == NounKind.MEASURE)
@@ -109,7 +114,15 @@ final class Climb {
     earlier();
   }
 
-  private void addDependents(int of, int branch, int level, boolean object) {
+  /**
+   * Takes the dependents of a part into account.
+   *
+   * @param told whether the figure's own clause has named its subject
+   * @return whether it has now
+   */
+  private boolean addDependents(int of, int branch, int level, boolean object, boolean told) {
+    boolean tells = told;
+    boolean says = isSaying(frame.parts().get(of));
     List<Integer> dependents = frame.dependentsOf(of);
     Map<Case, Integer> nearer = new EnumMap<>(Case.class);
     for (int i = dependents.size() - 1; i >= 0; i--) {
@@ -134,10 +147,22 @@ final class Climb {
       }
       int base = base(part, level, object);
       if (base > 0) {
-        int less = behind ? 12 : 5 * nearer.merge(part.marker(), 1, Integer::sum) - 5;
+        boolean subject = part.marker() == Case.TOPIC || part.marker() == Case.SUBJECT;
+        if (subject && says && (part.is(NounKind.AGENT) || part.is(NounKind.GROUP))) {
+          continue;
+        }
+        tells |= subject && !behind && NAMING.contains(part.phrase().get().kind());
+        int outer = subject && told ? 20 : 0;
+        int less = outer + (behind ? 12 : 0);
+        less += 5 * nearer.merge(part.marker(), 1, Integer::sum) - 5;
         add(part, base - 6 * Math.max(0, level - 1) - less, rule(part));
       }
     }
+    return tells;
+  }
+
+  private boolean isSaying(Constituent part) {
+    return part.predicate().filter(p -> verbs.isSaying(p) || verbs.isReckoning(p)).isPresent();
   }
 
   /** 加盟国のうち目標を満たしたのは23か国. */
@@ -162,7 +187,8 @@ final class Climb {
       case TOPIC -> 82;
       case SIDE_TOPIC -> object ? 60 : 45;
       case GENITIVE -> level == 0 ? 90 : 0;
-      case AS -> object ? 88 : 40;
+      case MATTER -> 68;
+      case AS -> object ? 88 : 74;
       case DATIVE -> object ? 68 : 0;
       case NONE -> isAmong(part) ? 92 : 0;
       case TOWARDS, LOCATIVE, FROM, UNTIL, WITH, OTHER -> 0;
@@ -178,7 +204,7 @@ final class Climb {
     return switch (part.marker()) {
       case OBJECT -> "about.object";
       case SUBJECT -> "about.subject";
-      case TOPIC, SIDE_TOPIC -> "about.topic";
+      case TOPIC, SIDE_TOPIC, MATTER -> "about.topic";
       case GENITIVE -> "about.genitive";
       case NONE -> "about.among";
       default -> "about.adjunct";
@@ -241,7 +267,7 @@ final class Climb {
       Constituent part = frame.parts().get(i);
       int far = Math.min(15, own.index() - i);
       switch (part.marker()) {
-        case TOPIC -> add(part, 56 - far, "about.earlier");
+        case TOPIC, MATTER -> add(part, 56 - far, "about.earlier");
         case SUBJECT -> add(part, 52 - far, "about.earlier");
         case OBJECT -> add(part, 46 - far, "about.earlier");
         default -> {}

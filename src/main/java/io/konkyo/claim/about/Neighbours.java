@@ -20,8 +20,8 @@ final class Neighbours {
   private static final Set<String> MODIFIERS =
       Set.of(
           "約", "およそ", "ほぼ", "最大", "最低", "少なくとも", "総額", "計", "合計", "累計", "年間", "毎年", "平均", "年",
-          "年平均", "月額", "年額", "総計", "概ね", "おおむね", "凡そ", "わずか", "実に", "延べ", "のべ", "最多", "新た", "同",
-          "各", "現行", "現在", "プラス", "マイナス", "▲", "△");
+          "年平均", "月額", "年額", "日額", "時給", "時間給", "税込み", "税込", "税抜き", "税抜", "月", "総計", "概ね", "おおむね",
+          "凡そ", "わずか", "実に", "延べ", "のべ", "最多", "新た", "同", "各", "現行", "現在", "プラス", "マイナス", "▲", "△");
 
   private static final List<String> LIMITS =
       List.of(
@@ -37,6 +37,7 @@ final class Neighbours {
 
   private static final int MAX_STEPS = 12;
   private static final int LONGEST_GLOSS = 40;
+  private static final int SHORT_GLOSS = 8;
 
   private final SentenceFrame frame;
   private final Mention figure;
@@ -54,7 +55,9 @@ final class Neighbours {
     this.tokens = frame.sentence().tokens();
     this.sentence = frame.sentence().span();
     this.bunsetsuEnd = frame.spanOf(frame.partOf(figure).index()).end();
-    this.behind = behindLimits();
+    int limits = behindLimits();
+    // 4,000億ドルもの赤字
+    this.behind = text.startsWith("もの", limits) ? limits + 1 : limits;
     this.particle = behind < sentence.end() ? text.substring(behind, behind + 1) : "";
   }
 
@@ -67,15 +70,29 @@ final class Neighbours {
       last--;
       steps++;
     }
+    last = beforeBracket(last);
     if (last < 0 || !PhraseReader.isNominal(tokens.get(last))) {
       return Optional.empty();
     }
     Phrase run = frame.phrases().run(0, last);
     String written = run.span().of(text);
-    if (RATES.stream().anyMatch(written::endsWith)) {
+    if (RATES.stream().anyMatch(written::endsWith) || written.endsWith("前年比")) {
       return Optional.empty();
     }
     return cut(run.span(), tokens.get(last));
+  }
+
+  /** 支援(新規) 5億円: the index of the morpheme before a bracket that ends with another. */
+  private int beforeBracket(int last) {
+    if (last <= 0 || ")）".indexOf(tokens.get(last).surface().charAt(0)) < 0) {
+      return last;
+    }
+    for (int i = last - 1; i > Math.max(0, last - MAX_STEPS); i--) {
+      if ("(（".indexOf(tokens.get(i).surface().charAt(0)) >= 0) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** 防衛費GDP比2%: what the ratio is to is no part of what it measures. */
@@ -289,9 +306,22 @@ final class Neighbours {
     }
     return frame.sentence().mentions().stream()
         .filter(m -> m.fields() instanceof Fields.OfFigure)
-        .filter(m -> m.type() == MentionType.MONEY && figure.type() == MentionType.MONEY)
+        .filter(m -> isSameAmount(m) || isBare(opening))
         .filter(m -> m.span().end() <= opening && opening - m.span().end() <= 4)
         .reduce((a, b) -> b);
+  }
+
+  private boolean isSameAmount(Mention host) {
+    return host.type() == MentionType.MONEY && figure.type() == MentionType.MONEY;
+  }
+
+  /** Returns whether nothing in the bracket names what is measured: (前年度の1.8倍). */
+  private boolean isBare(int opening) {
+    return opening >= figure.span().start() - SHORT_GLOSS
+        && left().isEmpty()
+        && whole().isEmpty()
+        && fused().isEmpty()
+        && particle.equals(")") | particle.equals("）");
   }
 
   /** The noun before the bracket that holds nothing but the figure: パソコン利用率(46.8%). */

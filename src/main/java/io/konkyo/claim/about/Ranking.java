@@ -24,11 +24,13 @@ final class Ranking {
 
   private final Mention figure;
   private final boolean persons;
+  private final boolean population;
   private Optional<Filled<Span>> best = Optional.empty();
   private int bestScore = LEAST - 1;
 
   Ranking(Mention figure) {
     this.figure = figure;
+    this.population = figure.type() != MentionType.MONEY;
     this.persons =
         figure.fields() instanceof Fields.OfNumber number
             && number.counter().filter(PERSONS::contains).isPresent();
@@ -52,8 +54,8 @@ final class Ranking {
       case THING -> 0;
       case GROUP -> persons ? 0 : -8;
       case STAND, ABSTRACT -> counted(rule) ? -5 : isTold(rule) ? -30 : -50;
-      case CHANGE -> counted(rule) ? -5 : TOLD.contains(rule) ? -45 : -60;
-      case AGENT -> counted(rule) ? -5 : -58;
+      case CHANGE -> TOLD.contains(rule) ? -45 : -60;
+      case AGENT -> counted(rule) ? -5 : population && TOLD.contains(rule) ? -30 : -58;
       case GENERIC, TIME, PRONOUN, FIGURE -> -1000;
     };
   }

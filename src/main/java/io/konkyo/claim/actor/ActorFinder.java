@@ -6,6 +6,7 @@ import io.konkyo.claim.phrase.VerbWords;
 import io.konkyo.mention.Mention;
 import io.konkyo.text.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds whose a figure is: who has, does, pays, demands or owns it.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * <p>Immutable; may be shared by threads.
  */
 public final class ActorFinder {
+
+  private static final Set<String> LENT = Set.of("actor.owner", "actor.results", "actor.before");
 
   private final VerbWords verbs;
 
@@ -31,6 +34,10 @@ public final class ActorFinder {
   public Optional<Filled<Span>> find(
       SentenceFrame frame, Mention figure, Optional<Span> about, Optional<Filled<Span>> before) {
     Optional<Filled<Span>> found = new Search(frame, figure, about, verbs).run();
-    return found.or(() -> before.map(actor -> new Filled<>(actor.value(), "actor.before")));
+    return found.or(
+        () ->
+            before
+                .filter(actor -> LENT.contains(actor.rule()))
+                .map(actor -> new Filled<>(actor.value(), "actor.before")));
   }
 }

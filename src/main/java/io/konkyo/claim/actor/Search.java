@@ -20,6 +20,9 @@ final class Search {
   private static final int LEAST = 50;
   private static final int MOST_OWNERS = 3;
 
+  /** From this level on depth says no more. */
+  private static final int DEEPEST = 5;
+
   /** What a firm publishes of itself. */
   private static final List<String> RESULTS = List.of("決算", "業績");
 
@@ -56,7 +59,7 @@ final class Search {
           owners(part, 0, MOST_OWNERS);
           clauses(part, 4);
         });
-    owners(own, 6, 1);
+    owners(own, 0, 1);
     clauses(own, 0);
     heads();
     return best;
@@ -93,17 +96,26 @@ final class Search {
       }
     }
     Constituent from = start;
-    for (int level = 1; from.head() >= 0; level++) {
+    // Whether the clause that the figure stands in has a subject, so that it needs no other's.
+    boolean told = false;
+    for (int step = 1; from.head() >= 0; step++) {
+      int level = Math.min(step, DEEPEST);
       Constituent part = frame.parts().get(from.head());
+      told = !from.adnominal() && (told || isSubject(from));
       for (int index : frame.dependentsOf(part.index())) {
         Constituent subject = frame.parts().get(index);
-        boolean beyond = index > own.index() && (level > 1 || start.predicate().isPresent());
+        boolean beyond =
+            index > own.index()
+                && (level > 1 || start.index() != own.index() || start.predicate().isPresent());
+        told |= index != from.index() && index < own.index() && isSubject(subject);
         if (index != from.index() && !beyond) {
           subject(subject, from, part, level, less);
-          coordinate(subject, part, level, less);
+          if (!told) {
+            coordinate(subject, part, level, less);
+          }
         }
       }
-      if (from.adnominal()) {
+      if (from.adnominal() && !part.is(NounKind.GROUP)) {
         add(part, 76 - less - 4 * level, "actor.head");
       }
       from = part;
@@ -124,7 +136,7 @@ final class Search {
         }
       }
     } else if (clause.predicate().isPresent()) {
-      shared(clause, 72 - less - 4 * level, verb);
+      shared(clause, 76 - less - 4 * level, verb);
     }
   }
 
@@ -156,7 +168,7 @@ final class Search {
           case SUBJECT -> 84;
           case TOPIC -> 82;
           case SIDE_TOPIC -> 60;
-          case FROM -> isPassive(verb) ? 66 : 0;
+          case FROM -> isPassive(verb) || isPassive(headOf(verb)) ? 66 : 0;
           default -> 0;
         };
     if (base == 0 || subject.phrase().isEmpty()) {
@@ -170,9 +182,13 @@ final class Search {
       if (isIntended(from)) {
         add(subject, 78 - less - 4 * level, "actor.planner");
       } else if (isDone()) {
-        add(subject, 56, "actor.sayer");
+        add(subject, 54, "actor.sayer");
       }
       return;
+    }
+    if (verb.predicate().filter(verbs::isDemanding).isPresent()
+        && (subject.marker() == Case.TOPIC || subject.marker() == Case.SUBJECT)) {
+      add(subject, 98 - 6 * level, "actor.demander");
     }
     boolean counted = verb.index() == own.index() && subject.is(NounKind.GROUP);
     if (!counted) {
@@ -229,6 +245,15 @@ final class Search {
     return topic
         || own.marker() == Case.OBJECT
         || measured.filter(part -> part.marker() == Case.OBJECT).isPresent();
+  }
+
+  private static boolean isSubject(Constituent part) {
+    return part.phrase().isPresent()
+        && (part.marker() == Case.TOPIC || part.marker() == Case.SUBJECT);
+  }
+
+  private Constituent headOf(Constituent part) {
+    return part.head() < 0 ? part : frame.parts().get(part.head());
   }
 
   private boolean isPassive(Constituent verb) {

@@ -2,8 +2,10 @@ package io.konkyo.claim.phrase;
 
 /** How a noun phrase stands to the word that it depends on. */
 public enum Case {
-  /** は, も, については. */
+  /** は, も. */
   TOPIC,
+  /** について: what a sentence is about in general. */
+  MATTER,
   /** には, では, からは. */
   SIDE_TOPIC,
   /** が. */

@@ -24,12 +24,12 @@ public final class FrameReader {
           Map.entry("も", Case.TOPIC),
           Map.entry("こそ", Case.TOPIC),
           Map.entry("とは", Case.TOPIC),
-          Map.entry("については", Case.TOPIC),
-          Map.entry("に関しては", Case.TOPIC),
+          Map.entry("については", Case.MATTER),
+          Map.entry("に関しては", Case.MATTER),
           Map.entry("としては", Case.TOPIC),
           Map.entry("としても", Case.TOPIC),
-          Map.entry("についても", Case.TOPIC),
-          Map.entry("について", Case.TOPIC),
+          Map.entry("についても", Case.MATTER),
+          Map.entry("について", Case.MATTER),
           Map.entry("には", Case.SIDE_TOPIC),
           Map.entry("にも", Case.SIDE_TOPIC),
           Map.entry("では", Case.SIDE_TOPIC),
@@ -62,6 +62,9 @@ public final class FrameReader {
   /** Verbs in compound particles; a bunsetsu of their own in some sentences. */
   private static final List<String> TOPIC_VERBS =
       List.of("つきまして", "ついて", "関して", "関しま", "いたしましては", "いたしまして", "しましては");
+
+  /** The most morphemes of what a bracket explains. */
+  private static final int LONGEST_GLOSS = 12;
 
   private static final Set<String> COPULAS = Set.of("だ", "です", "である", "でございます");
 
@@ -116,7 +119,7 @@ public final class FrameReader {
       Optional<Phrase> phrase = phrase(b);
       Optional<String> predicate = predicate(b, phrase.isPresent());
       boolean compound = index + 1 < bunsetsu.size() && isTopicVerb(index);
-      Case marker = compound ? Case.TOPIC : marker(b);
+      Case marker = compound ? matter(index) : marker(b);
       int head = compound ? bunsetsu.get(index + 1).head() : b.head();
       if (marker == Case.TOPIC || marker == Case.SUBJECT) {
         head = predicateFrom(head);
@@ -158,6 +161,11 @@ public final class FrameReader {
                   || text.startsWith("しまして", next.span().start()));
     }
 
+    private Case matter(int index) {
+      boolean matter = text.charAt(bunsetsu.get(index).span().end() - 1) == 'に';
+      return matter ? Case.MATTER : Case.TOPIC;
+    }
+
     private Optional<Phrase> phrase(Bunsetsu b) {
       int last = contentEnd(b) - 1;
       while (last > b.first() && tokens.get(last).partOfSpeech().equals("記号")) {
@@ -189,7 +197,8 @@ public final class FrameReader {
       if (last + 1 >= b.end() || !isClosing(tokens.get(last + 1))) {
         return last;
       }
-      for (int i = last; i >= b.first(); i--) {
+      int far = Math.max(0, last - LONGEST_GLOSS);
+      for (int i = last; i >= far; i--) {
         char c = tokens.get(i).surface().charAt(0);
         if (c == '(' || c == '（') {
           return i > 0 && PhraseReader.isNominal(tokens.get(i - 1)) ? i - 1 : last;

@@ -18,6 +18,7 @@ public final class VerbWords {
   private final Set<String> level = new HashSet<>();
   private final Set<String> say = new HashSet<>();
   private final Set<String> reckon = new HashSet<>();
+  private final Set<String> demand = new HashSet<>();
 
   private VerbWords() {}
 
@@ -38,6 +39,7 @@ public final class VerbWords {
             case "level" -> words.level;
             case "say" -> words.say;
             case "reckon" -> words.reckon;
+            case "demand" -> words.demand;
             default -> throw line.fault("unknown class " + fields.get(1));
           };
       if (!verbs.add(fields.get(0))) {
@@ -55,6 +57,11 @@ public final class VerbWords {
   /** Returns whether a predicate says or publishes. */
   public boolean isSaying(String predicate) {
     return say.contains(predicate);
+  }
+
+  /** Returns whether a predicate demands of another. */
+  public boolean isDemanding(String predicate) {
+    return demand.contains(predicate);
   }
 
   /** Returns whether a predicate reckons or judges. */
