@@ -40,7 +40,7 @@ public record Phrase(
     Bunsetsu bunsetsu = tree.bunsetsu().get(index);
     List<Token> tokens = tree.sentence().tokens();
     int end = bunsetsu.end();
-    while (end > bunsetsu.first() + 1 && isMark(tokens.get(end - 1))) {
+    while (end > bunsetsu.first() + 1 && isTrailing(tokens.get(end - 1))) {
       end--;
     }
     int verb = verb(tokens, bunsetsu.first(), end);
@@ -112,15 +112,19 @@ public record Phrase(
   }
 
   private static int verb(List<Token> tokens, int from, int end) {
+    int polite = -1;
     for (int i = end - 1; i >= from; i--) {
       Token token = tokens.get(i);
-      boolean independent = token.subtype().equals("自立");
-      if (independent
-          && (token.partOfSpeech().equals("動詞") || token.partOfSpeech().equals("形容詞"))) {
+      boolean independent =
+          token.subtype().equals("自立")
+              && (token.partOfSpeech().equals("動詞") || token.partOfSpeech().equals("形容詞"));
+      if (independent && token.base().equals("ござる")) {
+        polite = i;
+      } else if (independent || (i == from && token.base().equals("ない"))) {
         return i;
       }
     }
-    return -1;
+    return polite;
   }
 
   private static String predicate(List<Token> tokens, int from, int verb) {
@@ -153,6 +157,11 @@ public record Phrase(
     return token.isNoun() && !token.subtype().equals("非自立")
         || token.partOfSpeech().equals("接頭詞")
         || token.partOfSpeech().equals("記号") && token.subtype().equals("アルファベット");
+  }
+
+  /** Marks, and a conjunction behind them: 、また. */
+  private static boolean isTrailing(Token token) {
+    return isMark(token) || token.partOfSpeech().equals("接続詞");
   }
 
   private static boolean isMark(Token token) {

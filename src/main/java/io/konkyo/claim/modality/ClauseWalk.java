@@ -25,6 +25,9 @@ final class ClauseWalk {
   private static final Set<Link> COMPLEMENTS =
       EnumSet.of(Link.OBJECT, Link.QUOTE, Link.AS, Link.AND, Link.TARGET);
 
+  /** The most bunsetsu between a clause with と and the verb of saying. */
+  private static final int NEAR = 5;
+
   private static final Set<Link> DONE = EnumSet.of(Link.OBJECT, Link.AND, Link.TARGET, Link.AS);
 
   private static final Set<Link> NOUNS = EnumSet.of(Link.OF, Link.AND, Link.CONTENT);
@@ -64,6 +67,7 @@ final class ClauseWalk {
   private boolean adnominal;
   private boolean event;
   private boolean settled;
+  private boolean level;
 
   /**
    * Prepares a walk.
@@ -93,7 +97,10 @@ final class ClauseWalk {
   /** Returns the strongest modality on the way; empty where nothing tells one. */
   Optional<Filled<Modality>> find() {
     Phrase phrase = clauses.at(figure);
-    String behind = clauses.between(figureEnd, phrase.nounSpan().end());
+    String behind =
+        clauses.isWithin(figure, figureEnd)
+            ? clauses.between(figureEnd, phrase.nounSpan().end())
+            : "";
     if (!behind.isEmpty() && !phrase.isPredicate()) {
       if (settles(behind)) {
         return best;
@@ -104,12 +111,74 @@ final class ClauseWalk {
     if (settled || isModified(phrase.index())) {
       return best;
     }
-    if (phrase.isPredicate() || !CASES.contains(phrase.link()) || phrase.head() == Bunsetsu.ROOT) {
+    lead(phrase);
+    return best;
+  }
+
+  private void lead(Phrase phrase) {
+    if (phrase.isPredicate() && isEqual(phrase)) {
+      equate(phrase);
+    } else if (phrase.isPredicate()
+        || !CASES.contains(phrase.link())
+        || phrase.head() == Bunsetsu.ROOT) {
       climb(phrase, false);
     } else {
       follow(phrase);
     }
+  }
+
+  private boolean isEqual(Phrase predicate) {
+    return predicate.link() == Link.ATTRIBUTE
+        && table.verb(predicate, Place.EQUAL).isPresent()
+        && predicate.head() != Bunsetsu.ROOT;
+  }
+
+  /** 4割に当たる744人, 3兆円に上る予算案: goes on with what it is equal to. */
+  private void equate(Phrase predicate) {
+    Phrase equal = clauses.at(predicate.head());
+    if (!equal.isPredicate() && settles(equal.noun())) {
+      return;
+    }
+    adnominal = !clauses.hasFigure(equal.index());
+    event = table.ending(Place.EVENT, equal.noun()).isPresent();
+    Phrase noun = throughNouns(equal);
+    if (!settled) {
+      lead(noun);
+    }
+  }
+
+  /**
+   * Returns the predicate that a phrase belongs to: of a verb of saying, that of the clause that
+   * stands between the two.
+   */
+  private Phrase quoted(Phrase governor, Phrase phrase) {
+    if (!sayings.takesClause(governor.predicate()) || phrase.link() == Link.TOPIC) {
+      return governor;
+    }
+    for (int i = governor.index() - 1; i > phrase.index(); i--) {
+      if (clauses.head(i) == governor.index()) {
+        Phrase clause = clauses.at(i);
+        if (clause.isPredicate() && isQuote(clause)) {
+          return clause;
+        }
+      }
+    }
+    return governor;
+  }
+
+  private static boolean isQuote(Phrase clause) {
+    return clause.link() == Link.QUOTE
+        || clause.link() == Link.CONDITION && clause.tail().endsWith("と");
+  }
+
+  /** Returns what was found so far. */
+  Optional<Filled<Modality>> found() {
     return best;
+  }
+
+  /** Returns whether the figure is a level that something is changed from. */
+  boolean isLevel() {
+    return level;
   }
 
   /** Returns whether what was found leaves nothing to what stands around the clause. */
@@ -126,7 +195,8 @@ final class ClauseWalk {
         return phrase;
       }
       Phrase next = clauses.at(phrase.head());
-      if (next.isPredicate() || phrase.link() == Link.AND && next.index() > phrase.index() + 1) {
+      boolean far = phrase.index() == figure && next.index() > phrase.index() + 1;
+      if (next.isPredicate() || (phrase.link() == Link.AND && far)) {
         return phrase;
       }
       if (phrase.link() != Link.AND) {
@@ -158,6 +228,9 @@ final class ClauseWalk {
 
   /** 日本が約束した5,500億ドル, 目標の2%. */
   private boolean isModified(int noun) {
+    if (counts) {
+      return false;
+    }
     for (int i = figure - 1; i >= 0 && i >= figure - 2; i--) {
       if (clauses.head(i) < figure || clauses.head(i) > noun) {
         continue;
@@ -185,16 +258,9 @@ final class ClauseWalk {
   /** Follows a noun phrase with a case particle to its predicate. */
   private void follow(Phrase phrase) {
     Link role = phrase.link();
-    Phrase governor = clauses.at(phrase.head());
-    if (table.verb(governor, Place.EQUAL).isPresent() && governor.link() == Link.ATTRIBUTE) {
-      Phrase equal = throughNouns(clauses.at(governor.head()));
-      if (!settled && equal.index() > phrase.index()) {
-        if (CASES.contains(equal.link()) && equal.head() != Bunsetsu.ROOT) {
-          follow(equal);
-        } else {
-          climb(equal, false);
-        }
-      }
+    Phrase governor = quoted(clauses.at(phrase.head()), phrase);
+    if (isEqual(governor)) {
+      equate(governor);
       return;
     }
     boolean passive = isPassive(governor);
@@ -203,6 +269,7 @@ final class ClauseWalk {
         || object && isLevelBefore(phrase, governor)
         || (object && !adnominal && table.verb(governor, Place.LEVEL).isPresent())
         || phrase.noun().endsWith("うち")) {
+      level = true;
       settle(Modality.ACTUAL, "modality.level");
       return;
     }
@@ -279,10 +346,50 @@ final class ClauseWalk {
         return;
       }
       Phrase head = clauses.at(at.head());
+      if (at.isPredicate() && at.link() == Link.ATTRIBUTE && clauses.quotesNext(at.index())) {
+        said(at, clauses.at(speaking(at.index() + 1)), deed);
+        return;
+      }
+      if (isQuote(at)) {
+        head = clauses.at(speaking(at.index()));
+      } else if (at.link() == Link.CONTINUE) {
+        head = quoted(head, at);
+      }
       if (!step(at, head, deed)) {
         return;
       }
+      if (at.link() == Link.CONTINUE) {
+        uncertain(head);
+      }
       at = head;
+    }
+  }
+
+  /** Returns the index of the verb of saying next behind a clause with と, else its head's. */
+  private int speaking(int clause) {
+    int head = clauses.head(clause);
+    if (head == Bunsetsu.ROOT) {
+      return clause;
+    }
+    for (int i = clause + 1; i < head && i <= clause + NEAR; i++) {
+      Phrase phrase = clauses.at(i);
+      if (phrase.isPredicate()) {
+        return sayings.takesClause(phrase.predicate()) ? i : head;
+      }
+    }
+    return head;
+  }
+
+  /** 3%増え、5%に達する可能性がある: covers the clauses before. */
+  private void uncertain(Phrase predicate) {
+    if (predicate.index() > figure + 1) {
+      Phrase subject = clauses.at(predicate.index() - 1);
+      if (subject.link() == Link.SUBJECT && subject.head() == predicate.index()) {
+        table
+            .ending(Place.CONTENT, subject.noun())
+            .filter(Modality.FORECAST::equals)
+            .ifPresent(m -> keep(m, "modality.content"));
+      }
     }
   }
 
@@ -323,10 +430,17 @@ final class ClauseWalk {
           table.content(head.noun()).ifPresent(m -> keep(m, "modality.content"));
           return false;
         }
+        if (isThat(at) && at.link() == Link.TARGET && DOING.contains(head.predicate())) {
+          keep(Modality.PLANNED, "modality.resolved");
+          return false;
+        }
         complement(head, at.link() == Link.SUBJECT || at.link() == Link.TOPIC);
         return LIGHT.contains(head.predicate());
       }
       default -> {
+        if (at.formal().equals("あと") || at.formal().equals("うえ") || at.formal().equals("のち")) {
+          return true;
+        }
         end(at, deed);
         return false;
       }
@@ -335,11 +449,19 @@ final class ClauseWalk {
 
   private boolean said(Phrase at, Phrase head, boolean deed) {
     complement(head, false);
+    if (isThat(at) && DOING.contains(head.predicate())) {
+      keep(Modality.PLANNED, "modality.resolved");
+      return false;
+    }
     if (LIGHT.contains(head.predicate())) {
       return true;
     }
     end(at, deed);
     return false;
+  }
+
+  private static boolean isThat(Phrase phrase) {
+    return !phrase.isPredicate() && (phrase.formal().equals("こと") || phrase.formal().equals("もの"));
   }
 
   private boolean attribute(Phrase at, Phrase head, boolean deed) {
@@ -376,7 +498,11 @@ final class ClauseWalk {
       }
       return false;
     }
-    return head.noun().endsWith("あと") || head.noun().endsWith("後");
+    if (head.noun().endsWith("後")) {
+      return true;
+    }
+    settled = best.isEmpty();
+    return false;
   }
 
   private void complement(Phrase predicate, boolean subject) {
