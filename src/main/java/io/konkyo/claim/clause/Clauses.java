@@ -10,7 +10,7 @@ import java.util.List;
 public final class Clauses {
 
   /** The most bunsetsu looked at on one side of a figure; so the work for a sentence is linear. */
-  private static final int REACH = 60;
+  public static final int REACH = 60;
 
   /** The most UTF-16 units between a figure and the bracket that glosses it. */
   private static final int GAP = 3;
@@ -32,6 +32,11 @@ public final class Clauses {
   /** Returns the bunsetsu at an index, which must be one of the sentence. */
   public Phrase at(int index) {
     return Phrase.of(tree, index);
+  }
+
+  /** Returns the number of bunsetsu. */
+  public int size() {
+    return tree.bunsetsu().size();
   }
 
   /** Returns the bunsetsu's text. */
@@ -155,7 +160,7 @@ public final class Clauses {
     return text.charAt(end - 1);
   }
 
-  private boolean spansOver(int index, int other, boolean overBreaks) {
+  public boolean spansOver(int index, int other, boolean overBreaks) {
     int at = head(index);
     for (int steps = 0; steps < REACH && at != Bunsetsu.ROOT && at < other; steps++) {
       Link link = at(at).link();

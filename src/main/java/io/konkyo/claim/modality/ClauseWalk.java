@@ -64,6 +64,7 @@ final class ClauseWalk {
   private final boolean counts;
 
   private Optional<Filled<Modality>> best = Optional.empty();
+  private int last;
   private boolean adnominal;
   private boolean event;
   private boolean settled;
@@ -111,8 +112,14 @@ final class ClauseWalk {
     if (settled || isModified(phrase.index())) {
       return best;
     }
+    last = phrase.index();
     lead(phrase);
     return best;
+  }
+
+  /** Returns the index of the last bunsetsu of the noun phrase that the figure is the size of. */
+  int measured() {
+    return event ? last : figure;
   }
 
   private void lead(Phrase phrase) {
@@ -152,13 +159,15 @@ final class ClauseWalk {
    * stands between the two.
    */
   private Phrase quoted(Phrase governor, Phrase phrase) {
-    if (!sayings.takesClause(governor.predicate()) || phrase.link() == Link.TOPIC) {
+    boolean takes =
+        sayings.takesClause(governor.predicate()) || table.verb(governor, Place.VERB).isPresent();
+    if (!takes || phrase.link() == Link.TOPIC) {
       return governor;
     }
     for (int i = governor.index() - 1; i > phrase.index(); i--) {
       if (clauses.head(i) == governor.index()) {
         Phrase clause = clauses.at(i);
-        if (clause.isPredicate() && isQuote(clause)) {
+        if (clause.isPredicate() && (isQuote(clause) || clause.link() == Link.SO_THAT)) {
           return clause;
         }
       }
@@ -259,7 +268,7 @@ final class ClauseWalk {
   private void follow(Phrase phrase) {
     Link role = phrase.link();
     Phrase governor = quoted(clauses.at(phrase.head()), phrase);
-    if (isEqual(governor)) {
+    if (isEqual(governor) && !adnominal) {
       equate(governor);
       return;
     }
@@ -268,7 +277,7 @@ final class ClauseWalk {
     if (role == Link.FROM
         || object && isLevelBefore(phrase, governor)
         || (object && !adnominal && table.verb(governor, Place.LEVEL).isPresent())
-        || phrase.noun().endsWith("うち")) {
+        || phrase.formal().equals("うち")) {
       level = true;
       settle(Modality.ACTUAL, "modality.level");
       return;
@@ -368,16 +377,13 @@ final class ClauseWalk {
   /** Returns the index of the verb of saying next behind a clause with と, else its head's. */
   private int speaking(int clause) {
     int head = clauses.head(clause);
-    if (head == Bunsetsu.ROOT) {
-      return clause;
-    }
-    for (int i = clause + 1; i < head && i <= clause + NEAR; i++) {
+    for (int i = clause + 1; i < clauses.size() && i <= clause + NEAR; i++) {
       Phrase phrase = clauses.at(i);
       if (phrase.isPredicate()) {
         return sayings.takesClause(phrase.predicate()) ? i : head;
       }
     }
-    return head;
+    return head == Bunsetsu.ROOT ? clause : head;
   }
 
   /** 3%増え、5%に達する可能性がある: covers the clauses before. */
@@ -420,7 +426,10 @@ final class ClauseWalk {
         return attribute(at, head, deed);
       }
       case CONTINUE -> {
-        return !at.isLasting() && !at.tail().endsWith("あり") && at.isPredicate();
+        if (!at.isPredicate()) {
+          return head.index() != at.head();
+        }
+        return !at.isLasting() && !at.tail().endsWith("あり");
       }
       case OBJECT, SUBJECT, TOPIC, TARGET, ADVERB, MEANS -> {
         if (at.isPredicate()) {
@@ -461,7 +470,9 @@ final class ClauseWalk {
   }
 
   private static boolean isThat(Phrase phrase) {
-    return !phrase.isPredicate() && (phrase.formal().equals("こと") || phrase.formal().equals("もの"));
+    return !phrase.isPredicate()
+        && (phrase.formal().equals("こと") || phrase.formal().equals("もの"))
+        && !phrase.tail().contains("だ");
   }
 
   private boolean attribute(Phrase at, Phrase head, boolean deed) {

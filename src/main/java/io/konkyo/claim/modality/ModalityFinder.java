@@ -70,7 +70,7 @@ public final class ModalityFinder {
               .or(walk::found);
     } else if (!walk.isSettled()) {
       if (found.isEmpty()) {
-        found = surroundings.topic(clauses, at);
+        found = surroundings.topic(clauses, walk.measured());
       }
       found = stronger(found, surroundings.supposed(clauses, at));
       found = stronger(found, surroundings.frame(clauses, at));
