@@ -68,6 +68,10 @@ final class ClauseWalk {
   private boolean adnominal;
   private boolean event;
   private boolean settled;
+
+  /** Whether the clause tells what is, so that what follows covers it by a quotation alone. */
+  private boolean loose;
+
   private boolean level;
 
   /**
@@ -212,7 +216,7 @@ final class ClauseWalk {
         if (settles(next.noun())) {
           return next;
         }
-        adnominal = true;
+        adnominal |= !clauses.hasFigure(next.index());
       }
       event = table.ending(Place.EVENT, next.noun()).isPresent();
       phrase = next;
@@ -296,7 +300,8 @@ final class ClauseWalk {
       }
     }
     boolean deed = DONE.contains(role) && !passive && table.verb(governor, Place.DEED).isPresent();
-    if (adnominal && !event && !deed && BESIDE.contains(role) && best.isEmpty()) {
+    boolean beside = BESIDE.contains(role) && !LIGHT.contains(governor.predicate());
+    if (adnominal && !event && !deed && beside && best.isEmpty()) {
       settled = true;
       return;
     }
@@ -345,7 +350,9 @@ final class ClauseWalk {
   private void climb(Phrase from, boolean deed) {
     Phrase at = from;
     for (int steps = 0; steps < LONGEST; steps++) {
-      table.tail(at.tail()).ifPresent(m -> keep(m, "modality.ending"));
+      if (!loose) {
+        table.tail(at.tail()).ifPresent(m -> keep(m, "modality.ending"));
+      }
       if (deed && at == from && at.isNegative() && best.isEmpty()) {
         keep(Modality.DENIED, "modality.undone");
         return;
@@ -379,7 +386,7 @@ final class ClauseWalk {
     int head = clauses.head(clause);
     for (int i = clause + 1; i < clauses.size() && i <= clause + NEAR; i++) {
       Phrase phrase = clauses.at(i);
-      if (phrase.isPredicate()) {
+      if (phrase.isPredicate() && phrase.link() != Link.TOPIC && phrase.link() != Link.SUBJECT) {
         return sayings.takesClause(phrase.predicate()) ? i : head;
       }
     }
@@ -388,7 +395,7 @@ final class ClauseWalk {
 
   /** 3%増え、5%に達する可能性がある: covers the clauses before. */
   private void uncertain(Phrase predicate) {
-    if (predicate.index() > figure + 1) {
+    if (!loose && predicate.index() > figure + 1) {
       Phrase subject = clauses.at(predicate.index() - 1);
       if (subject.link() == Link.SUBJECT && subject.head() == predicate.index()) {
         table
@@ -401,6 +408,9 @@ final class ClauseWalk {
 
   /** Takes what one link gives; returns whether the head's link is to be followed too. */
   private boolean step(Phrase at, Phrase head, boolean deed) {
+    if (loose && at.link() != Link.QUOTE && at.link() != Link.CONTINUE) {
+      return at.link() == Link.CONDITION && isQuote(at) && said(at, head, deed);
+    }
     switch (at.link()) {
       case CONDITION -> {
         if (sayings.takesClause(head.predicate()) && at.tail().endsWith("と")) {
@@ -426,10 +436,11 @@ final class ClauseWalk {
         return attribute(at, head, deed);
       }
       case CONTINUE -> {
-        if (!at.isPredicate()) {
-          return head.index() != at.head();
+        if (!at.isPredicate() && head.index() == at.head() && !at.tail().endsWith("あり")) {
+          return false;
         }
-        return !at.isLasting() && !at.tail().endsWith("あり");
+        loose |= !at.isPredicate() || at.isLasting() || table.verb(at, Place.EQUAL).isPresent();
+        return true;
       }
       case OBJECT, SUBJECT, TOPIC, TARGET, ADVERB, MEANS -> {
         if (at.isPredicate()) {

@@ -59,7 +59,7 @@ final class ClauseSource {
         }
         return documents.isDocument(noun) ? documents.owner(noun) : Optional.empty();
       }
-      if (at.link() == Link.CONTINUE || at.link() == Link.BREAK || at.link() == Link.CONDITION) {
+      if (at.link() == Link.BREAK || at.link() == Link.CONDITION) {
         return Optional.empty();
       }
       at = head;
@@ -93,7 +93,7 @@ final class ClauseSource {
   private Optional<Filled<Span>> said(int particle) {
     for (int i = particle + 1; i < clauses.size() && i <= particle + LONGEST; i++) {
       Phrase phrase = clauses.at(i);
-      if (phrase.isPredicate()) {
+      if (phrase.isPredicate() && phrase.link() != Link.TOPIC && phrase.link() != Link.SUBJECT) {
         return sayings.takesClause(phrase.predicate()) ? subject(phrase) : Optional.empty();
       }
     }

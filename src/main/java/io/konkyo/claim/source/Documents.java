@@ -140,6 +140,9 @@ final class Documents {
         }
         noun = clauses.head(noun);
       }
+      if (clauses.at(noun).formal().equals("うち") && clauses.head(noun) != Bunsetsu.ROOT) {
+        noun = clauses.head(noun);
+      }
       if (noun >= figure || clauses.spansOver(noun, figure, true)) {
         Optional<Name> publisher = subject(clause).filter(n -> n.sort() == Sort.SPEAKER);
         if (publisher.isPresent()) {

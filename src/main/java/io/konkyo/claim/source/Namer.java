@@ -60,15 +60,26 @@ final class Namer {
       end--;
     }
     int from = runBefore(tokens, bunsetsu.first(), end);
-    if (from > bunsetsu.first() && isOpening(tokens.get(from - 1))) {
+    if (from > 0 && from < end && isOpening(tokens.get(from - 1))) {
       // 国際通貨基金(IMF), 総務省「家計調査」: who stands before the bracket.
-      int before = runBefore(tokens, bunsetsu.first(), from - 1);
+      int before = runBefore(tokens, 0, from - 1);
       if (before < from - 1) {
         end = from - 1;
         from = before;
       }
     }
     return name(tokens, from, end);
+  }
+
+  /** Returns who is named right before the bracket before a place of the article; none for none. */
+  Name beforeBracket(int start) {
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.tree().bunsetsu().get(sentence.tree().indexAt(start)).first();
+    while (at < tokens.size() && tokens.get(at).span().start() < start) {
+      at++;
+    }
+    boolean opened = at > 0 && isOpening(tokens.get(at - 1));
+    return opened ? name(tokens, runBefore(tokens, 0, at - 1), at - 1) : name(tokens, at, at);
   }
 
   /** Returns who is named by the first units of a bunsetsu's nouns: 総務省 of 総務省調査. */

@@ -50,7 +50,7 @@ public final class SourceFinder {
     if (inner.isOwned()) {
       return inner.owner();
     }
-    return new StatementSource(clauses, namer, sentence)
+    return new StatementSource(sayings, clauses, namer, sentence)
         .find(figure, at)
         .or(inner::speaker)
         .or(() -> documents.around(at))

@@ -3,6 +3,7 @@ package io.konkyo.claim.source;
 import io.konkyo.claim.clause.Clauses;
 import io.konkyo.claim.clause.Link;
 import io.konkyo.claim.clause.Phrase;
+import io.konkyo.claim.clause.Sayings;
 import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.claim.figure.Filled;
 import io.konkyo.claim.source.Namer.Name;
@@ -15,11 +16,13 @@ import java.util.Optional;
 /** Takes the speaker of the innermost statement that covers a figure. */
 final class StatementSource {
 
+  private final Sayings sayings;
   private final Clauses clauses;
   private final Namer namer;
   private final FigureSentence sentence;
 
-  StatementSource(Clauses clauses, Namer namer, FigureSentence sentence) {
+  StatementSource(Sayings sayings, Clauses clauses, Namer namer, FigureSentence sentence) {
+    this.sayings = sayings;
     this.clauses = clauses;
     this.namer = namer;
     this.sentence = sentence;
@@ -39,8 +42,17 @@ final class StatementSource {
     return innermost.map(
         statement ->
             new Filled<>(
-                nearer(statement, (Fields.OfStatement) statement.fields(), at),
+                holder(nearer(statement, (Fields.OfStatement) statement.fields(), at)),
                 "source.statement"));
+  }
+
+  /** 総務省「通信利用動向調査」: who stands before the document's title. */
+  private Span holder(Span speaker) {
+    if (sayings.document(speaker.of(sentence.text())) == 0) {
+      return speaker;
+    }
+    Name name = namer.beforeBracket(speaker.start());
+    return name.sort() == Sort.SPEAKER ? name.span() : speaker;
   }
 
   /** Returns whether what is taken for the speaker is a subject of the clause that is told. */
