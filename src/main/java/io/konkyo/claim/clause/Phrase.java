@@ -75,7 +75,18 @@ public record Phrase(
         formal,
         written(tokens, tailFrom, end),
         link,
-        bunsetsu.head());
+        head(tree, index, link));
+  }
+
+  /** Returns the head; of a clause before こと or のに, that noun, whatever the parser says. */
+  private static int head(DependencyTree tree, int index, Link link) {
+    if ((link == Link.ATTRIBUTE || link == Link.CONTENT) && index + 1 < tree.bunsetsu().size()) {
+      Token next = tree.sentence().tokens().get(tree.bunsetsu().get(index + 1).first());
+      if (next.isNoun("非自立")) {
+        return index + 1;
+      }
+    }
+    return tree.headOf(index);
   }
 
   /** Returns whether it holds a verb or an adjective. */
@@ -118,13 +129,23 @@ public record Phrase(
       boolean independent =
           token.subtype().equals("自立")
               && (token.partOfSpeech().equals("動詞") || token.partOfSpeech().equals("形容詞"));
+      if (independent && i > from && tokens.get(i - 1).surface().equals("かも")) {
+        continue;
+      }
       if (independent && token.base().equals("ござる")) {
         polite = i;
-      } else if (independent || (i == from && token.base().equals("ない"))) {
+      } else if (independent || (token.base().equals("ない") && standsAlone(tokens, from, i))) {
         return i;
       }
     }
     return polite;
+  }
+
+  private static boolean standsAlone(List<Token> tokens, int from, int index) {
+    return index == from
+        || tokens.get(index - 1).partOfSpeech().equals("助詞")
+            && !tokens.get(index - 1).surface().equals("は")
+        || index == from + 2 && tokens.get(from).isNoun("非自立");
   }
 
   private static String predicate(List<Token> tokens, int from, int verb) {

@@ -295,7 +295,10 @@ final class ClauseWalk {
     }
     if (role == Link.QUOTE) {
       table.verb(governor, Place.QUOTE).ifPresent(m -> keep(m, "modality.verb"));
-      if (!adnominal && DOING.contains(governor.predicate()) && !phrase.tail().contains("だ")) {
+      if (!adnominal
+          && !passive
+          && DOING.contains(governor.predicate())
+          && !phrase.tail().contains("だ")) {
         keep(Modality.PLANNED, "modality.set");
       }
     }
@@ -528,6 +531,9 @@ final class ClauseWalk {
   }
 
   private void complement(Phrase predicate, boolean subject) {
+    if (isPassive(predicate)) {
+      table.verb(predicate, Place.PASSIVE).ifPresent(m -> keep(m, "modality.verb"));
+    }
     if (!subject || isPassive(predicate)) {
       table
           .verb(predicate, Place.VERB)
@@ -546,6 +552,11 @@ final class ClauseWalk {
             || at.tail().contains("ていく")
             || at.tail().contains("ていき")
             || at.tail().contains("ていただ");
+    boolean sets =
+        DOING.contains(at.predicate())
+            && at.index() > 0
+            && clauses.at(at.index() - 1).link() == Link.QUOTE
+            && clauses.hasFigure(at.index() - 1);
     boolean done = table.verb(at, Place.DEED).isPresent() || LIGHT.contains(at.predicate());
     boolean future =
         at.isPredicate()
@@ -555,7 +566,7 @@ final class ClauseWalk {
                 && !at.isNegative()
                 && at.link() != Link.ATTRIBUTE
             : !prose && at.link() == Link.END && done;
-    if (future) {
+    if (future || sets) {
       keep(Modality.PLANNED, "modality.deed");
     }
   }

@@ -136,6 +136,9 @@ final class ClauseSource {
           }
         }
       }
+      if (found.isEmpty() && at == predicate) {
+        found = beforeOccasion(predicate);
+      }
       if (found.isPresent()) {
         return found.map(name -> new Filled<>(name.span(), "source.subject"));
       }
@@ -143,6 +146,22 @@ final class ClauseSource {
         return Optional.empty();
       }
       at = clauses.at(at.head());
+    }
+    return Optional.empty();
+  }
+
+  /** 知事は会見で…を明らかにした, where the parser ties 知事は to 会見で. */
+  private Optional<Name> beforeOccasion(Phrase predicate) {
+    for (int dependent : clauses.dependents(predicate.index())) {
+      Phrase occasion = clauses.at(dependent);
+      if (dependent > 0
+          && dependent < figure
+          && occasion.link() == Link.MEANS
+          && clauses.head(dependent - 1) == dependent
+          && clauses.at(dependent - 1).link() == Link.TOPIC) {
+        return Optional.of(namer.in(clauses.at(dependent - 1)))
+            .filter(name -> name.sort() == Sort.SPEAKER);
+      }
     }
     return Optional.empty();
   }

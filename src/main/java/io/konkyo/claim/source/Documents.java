@@ -66,7 +66,8 @@ final class Documents {
   Optional<Name> owner(Phrase document) {
     Phrase at = document;
     for (int links = 0; links <= MOST_LINKS; links++) {
-      Optional<Name> found = owns(at);
+      Phrase noun = at;
+      Optional<Name> found = owns(noun).or(() -> publisher(noun, true));
       if (found.isPresent()) {
         return found;
       }
@@ -82,7 +83,7 @@ final class Documents {
         return Optional.of(name);
       }
     }
-    return publisher(document, true);
+    return Optional.empty();
   }
 
   /** The body in one word with the document: 総務省調査. */

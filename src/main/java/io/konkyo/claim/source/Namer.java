@@ -109,7 +109,14 @@ final class Namer {
       return new Name(span, Sort.NONE);
     }
     boolean proper = last.isNoun("固有名詞") && last.detail().equals("組織");
-    return new Name(span, proper ? Sort.SPEAKER : Sort.OTHER);
+    return new Name(span, proper || isSame(written) ? Sort.SPEAKER : Sort.OTHER);
+  }
+
+  /** 当行, 同省: a body by its kind alone. */
+  private static boolean isSame(String written) {
+    return written.length() == 2
+        && "当同弊本".indexOf(written.charAt(0)) >= 0
+        && "社行省庁県市町村府都会局党紙誌院署".indexOf(written.charAt(1)) >= 0;
   }
 
   private static Sort sort(Ending ending, String written) {
