@@ -3,7 +3,6 @@ package io.konkyo.claim.clause;
 import io.konkyo.dependency.Bunsetsu;
 import io.konkyo.dependency.DependencyTree;
 import io.konkyo.text.Span;
-import io.konkyo.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,10 +10,15 @@ import java.util.List;
 public final class Clauses {
 
   /** The most bunsetsu looked at on one side of a figure; so the work for a sentence is linear. */
-  private static final int REACH = 60;
+  public static final int REACH = 60;
 
-  /** The most UTF-16 units between a bracket and the figure in it. */
-  private static final int GAP = 4;
+  /** The most UTF-16 units between a figure and the bracket that glosses it. */
+  private static final int GAP = 3;
+
+  /** The most UTF-16 units from a bracket to the figure that it glosses another with. */
+  private static final int LEAD = 6;
+
+  private static final int LONGEST_GLOSS = 40;
 
   private final DependencyTree tree;
   private final String text;
@@ -30,9 +34,25 @@ public final class Clauses {
     return Phrase.of(tree, index);
   }
 
+  /** Returns the number of bunsetsu. */
+  public int size() {
+    return tree.bunsetsu().size();
+  }
+
   /** Returns the bunsetsu's text. */
   public String written(int index) {
     return tree.bunsetsu().get(index).span().of(text);
+  }
+
+  /** Returns whether a place of the article, the end of a figure, is in a bunsetsu. */
+  public boolean isWithin(int index, int end) {
+    Span span = tree.bunsetsu().get(index).span();
+    return span.start() < end && end <= span.end();
+  }
+
+  /** Returns whether the next bunsetsu is the particle と alone, behind a comma. */
+  public boolean quotesNext(int index) {
+    return index + 1 < tree.bunsetsu().size() && written(index + 1).equals("と");
   }
 
   /** Returns whether a digit or a numeral stands in the bunsetsu. */
@@ -52,41 +72,56 @@ public final class Clauses {
   }
 
   /**
-   * Returns the index of the bunsetsu by which a figure belongs to the sentence; of one that is
-   * told again in brackets, the bunsetsu with the closing bracket.
+   * Returns the index of the bunsetsu by which a figure belongs to the sentence: with brackets
+   * right behind it, or around it alone, the one with the closing bracket.
    */
   public int of(Span figure) {
-    int last = tree.lastOf(figure);
-    List<Token> tokens = tree.sentence().tokens();
-    int first = tree.bunsetsu().get(tree.indexAt(figure.start())).first();
-    if (!opensBefore(tokens, first, figure)) {
-      return last;
-    }
-    for (int i = tree.bunsetsu().get(last).first(); i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.span().start() < figure.end()) {
-        continue;
-      }
-      if (token.subtype().equals("括弧閉")) {
-        return tree.indexAt(token.span().start());
-      }
-      if (token.span().start() > figure.end() + GAP) {
-        return last;
-      }
-    }
-    return last;
+    int close = behindBrackets(figure);
+    return close < 0 ? tree.lastOf(figure) : tree.indexAt(close);
   }
 
-  private boolean opensBefore(List<Token> tokens, int first, Span figure) {
-    for (int at = first;
-        at < tokens.size() && tokens.get(at).span().start() < figure.start();
-        at++) {
-      if (tokens.get(at).subtype().equals("括弧開")) {
-        String gap = text.substring(tokens.get(at).span().end(), figure.start());
-        return gap.length() <= GAP && (gap.isEmpty() || gap.equals("約") || gap.equals("日本円で約"));
+  /** Returns where the bracket closes that glosses a figure or holds its gloss, or -1. */
+  private int behindBrackets(Span figure) {
+    Span sentence = tree.sentence().sentence().span();
+    int open = figure.end();
+    while (open < sentence.end() && open - figure.end() < GAP && !isOpening(text.charAt(open))) {
+      if (!Character.isLetter(text.charAt(open))) {
+        return closeAround(figure, sentence);
+      }
+      open++;
+    }
+    boolean behind = open < sentence.end() && isOpening(text.charAt(open));
+    return behind ? closing(open + 1, sentence.end()) : closeAround(figure, sentence);
+  }
+
+  private int closeAround(Span figure, Span sentence) {
+    for (int i = figure.start() - 1; i >= sentence.start() && figure.start() - i <= LEAD; i--) {
+      if (isClosing(text.charAt(i))) {
+        return -1;
+      }
+      if (isOpening(text.charAt(i))) {
+        boolean glosses = i > sentence.start() && !Character.isWhitespace(text.charAt(i - 1));
+        return glosses ? closing(figure.end(), sentence.end()) : -1;
       }
     }
-    return false;
+    return -1;
+  }
+
+  private int closing(int from, int end) {
+    for (int i = from; i < end && i - from < LONGEST_GLOSS; i++) {
+      if (isClosing(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '（';
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == '）';
   }
 
   /** Returns the bunsetsu before one that depend on it, the nearest first. */
@@ -103,11 +138,13 @@ public final class Clauses {
   /**
    * Returns the bunsetsu before one whose own clause, or one that goes on from it, reaches as far,
    * the nearest first. Those that end with one of the given letters alone are looked at.
+   *
+   * @param overBreaks whether a clause goes on in the next though it has a tense of its own
    */
-  public List<Phrase> spanning(int index, String ends) {
+  public List<Phrase> spanning(int index, String ends, boolean overBreaks) {
     List<Phrase> spanning = new ArrayList<>();
     for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
-      if (ends.indexOf(lastLetter(i)) >= 0 && spansOver(i, index)) {
+      if (ends.indexOf(lastLetter(i)) >= 0 && spansOver(i, index, overBreaks)) {
         spanning.add(at(i));
       }
     }
@@ -123,20 +160,29 @@ public final class Clauses {
     return text.charAt(end - 1);
   }
 
-  /**
-   * Returns whether what a bunsetsu depends on, or a clause that goes on from there, is at or
-   * behind another.
-   */
-  public boolean spansOver(int index, int other) {
+  public boolean spansOver(int index, int other, boolean overBreaks) {
     int at = head(index);
     for (int steps = 0; steps < REACH && at != Bunsetsu.ROOT && at < other; steps++) {
       Link link = at(at).link();
-      if (link != Link.CONTINUE && link != Link.BREAK && link != Link.QUOTE && link != Link.AND) {
+      boolean goesOn =
+          link == Link.CONTINUE || link == Link.AND || (overBreaks && link == Link.BREAK);
+      if (!goesOn) {
         return false;
       }
       at = head(at);
     }
     return at != Bunsetsu.ROOT;
+  }
+
+  /** Returns whether a clause ends between two bunsetsu. */
+  public boolean breaksBetween(int index, int other) {
+    for (int i = index + 1; i < other; i++) {
+      Link link = at(i).link();
+      if (link == Link.CONTINUE || link == Link.BREAK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what is written between two places of the article. */

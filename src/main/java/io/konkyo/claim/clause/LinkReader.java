@@ -54,6 +54,9 @@ final class LinkReader {
     if (CONTENTS.contains(surface)) {
       return Link.CONTENT;
     }
+    if (surface.equals("とともに") || surface.equals("と共に")) {
+      return finite ? Link.CONTINUE : Link.AND;
+    }
     if (asks(tokens, bunsetsu.first(), end)) {
       return Link.QUESTION;
     }
@@ -123,6 +126,7 @@ final class LinkReader {
       case "で" -> Link.FRAME;
       case "に", "へ", "まで" -> Link.TARGET;
       case "と" -> Link.QUOTE;
+      case "について", "に関して", "に対して", "において" -> Link.ADVERB;
       default -> Link.TOPIC;
     };
   }

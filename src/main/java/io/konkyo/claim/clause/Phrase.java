@@ -40,7 +40,7 @@ public record Phrase(
     Bunsetsu bunsetsu = tree.bunsetsu().get(index);
     List<Token> tokens = tree.sentence().tokens();
     int end = bunsetsu.end();
-    while (end > bunsetsu.first() + 1 && isMark(tokens.get(end - 1))) {
+    while (end > bunsetsu.first() + 1 && isTrailing(tokens.get(end - 1))) {
       end--;
     }
     int verb = verb(tokens, bunsetsu.first(), end);
@@ -75,7 +75,18 @@ public record Phrase(
         formal,
         written(tokens, tailFrom, end),
         link,
-        bunsetsu.head());
+        head(tree, index, link));
+  }
+
+  /** Returns the head; of a clause before こと or のに, that noun, whatever the parser says. */
+  private static int head(DependencyTree tree, int index, Link link) {
+    if ((link == Link.ATTRIBUTE || link == Link.CONTENT) && index + 1 < tree.bunsetsu().size()) {
+      Token next = tree.sentence().tokens().get(tree.bunsetsu().get(index + 1).first());
+      if (next.isNoun("非自立")) {
+        return index + 1;
+      }
+    }
+    return tree.headOf(index);
   }
 
   /** Returns whether it holds a verb or an adjective. */
@@ -112,15 +123,29 @@ public record Phrase(
   }
 
   private static int verb(List<Token> tokens, int from, int end) {
+    int polite = -1;
     for (int i = end - 1; i >= from; i--) {
       Token token = tokens.get(i);
-      boolean independent = token.subtype().equals("自立");
-      if (independent
-          && (token.partOfSpeech().equals("動詞") || token.partOfSpeech().equals("形容詞"))) {
+      boolean independent =
+          token.subtype().equals("自立")
+              && (token.partOfSpeech().equals("動詞") || token.partOfSpeech().equals("形容詞"));
+      if (independent && i > from && tokens.get(i - 1).surface().equals("かも")) {
+        continue;
+      }
+      if (independent && token.base().equals("ござる")) {
+        polite = i;
+      } else if (independent || (token.base().equals("ない") && standsAlone(tokens, from, i))) {
         return i;
       }
     }
-    return -1;
+    return polite;
+  }
+
+  private static boolean standsAlone(List<Token> tokens, int from, int index) {
+    return index == from
+        || tokens.get(index - 1).partOfSpeech().equals("助詞")
+            && !tokens.get(index - 1).surface().equals("は")
+        || index == from + 2 && tokens.get(from).isNoun("非自立");
   }
 
   private static String predicate(List<Token> tokens, int from, int verb) {
@@ -153,6 +178,11 @@ public record Phrase(
     return token.isNoun() && !token.subtype().equals("非自立")
         || token.partOfSpeech().equals("接頭詞")
         || token.partOfSpeech().equals("記号") && token.subtype().equals("アルファベット");
+  }
+
+  /** Marks, and a conjunction behind them: 、また. */
+  private static boolean isTrailing(Token token) {
+    return isMark(token) || token.partOfSpeech().equals("接続詞");
   }
 
   private static boolean isMark(Token token) {

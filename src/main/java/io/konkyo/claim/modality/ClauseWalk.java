@@ -25,6 +25,9 @@ final class ClauseWalk {
   private static final Set<Link> COMPLEMENTS =
       EnumSet.of(Link.OBJECT, Link.QUOTE, Link.AS, Link.AND, Link.TARGET);
 
+  /** The most bunsetsu between a clause with と and the verb of saying. */
+  private static final int NEAR = 5;
+
   private static final Set<Link> DONE = EnumSet.of(Link.OBJECT, Link.AND, Link.TARGET, Link.AS);
 
   private static final Set<Link> NOUNS = EnumSet.of(Link.OF, Link.AND, Link.CONTENT);
@@ -61,9 +64,15 @@ final class ClauseWalk {
   private final boolean counts;
 
   private Optional<Filled<Modality>> best = Optional.empty();
+  private int last;
   private boolean adnominal;
   private boolean event;
   private boolean settled;
+
+  /** Whether the clause tells what is, so that what follows covers it by a quotation alone. */
+  private boolean loose;
+
+  private boolean level;
 
   /**
    * Prepares a walk.
@@ -93,7 +102,10 @@ final class ClauseWalk {
   /** Returns the strongest modality on the way; empty where nothing tells one. */
   Optional<Filled<Modality>> find() {
     Phrase phrase = clauses.at(figure);
-    String behind = clauses.between(figureEnd, phrase.nounSpan().end());
+    String behind =
+        clauses.isWithin(figure, figureEnd)
+            ? clauses.between(figureEnd, phrase.nounSpan().end())
+            : "";
     if (!behind.isEmpty() && !phrase.isPredicate()) {
       if (settles(behind)) {
         return best;
@@ -104,12 +116,82 @@ final class ClauseWalk {
     if (settled || isModified(phrase.index())) {
       return best;
     }
-    if (phrase.isPredicate() || !CASES.contains(phrase.link()) || phrase.head() == Bunsetsu.ROOT) {
+    last = phrase.index();
+    lead(phrase);
+    return best;
+  }
+
+  /** Returns the index of the last bunsetsu of the noun phrase that the figure is the size of. */
+  int measured() {
+    return event ? last : figure;
+  }
+
+  private void lead(Phrase phrase) {
+    if (phrase.isPredicate() && isEqual(phrase)) {
+      equate(phrase);
+    } else if (phrase.isPredicate()
+        || !CASES.contains(phrase.link())
+        || phrase.head() == Bunsetsu.ROOT) {
       climb(phrase, false);
     } else {
       follow(phrase);
     }
+  }
+
+  private boolean isEqual(Phrase predicate) {
+    return predicate.link() == Link.ATTRIBUTE
+        && table.verb(predicate, Place.EQUAL).isPresent()
+        && predicate.head() != Bunsetsu.ROOT;
+  }
+
+  /** 4割に当たる744人, 3兆円に上る予算案: goes on with what it is equal to. */
+  private void equate(Phrase predicate) {
+    Phrase equal = clauses.at(predicate.head());
+    if (!equal.isPredicate() && settles(equal.noun())) {
+      return;
+    }
+    adnominal = !clauses.hasFigure(equal.index());
+    event = table.ending(Place.EVENT, equal.noun()).isPresent();
+    Phrase noun = throughNouns(equal);
+    if (!settled) {
+      lead(noun);
+    }
+  }
+
+  /**
+   * Returns the predicate that a phrase belongs to: of a verb of saying, that of the clause that
+   * stands between the two.
+   */
+  private Phrase quoted(Phrase governor, Phrase phrase) {
+    boolean takes =
+        sayings.takesClause(governor.predicate()) || table.verb(governor, Place.VERB).isPresent();
+    if (!takes || phrase.link() == Link.TOPIC) {
+      return governor;
+    }
+    for (int i = governor.index() - 1; i > phrase.index(); i--) {
+      if (clauses.head(i) == governor.index()) {
+        Phrase clause = clauses.at(i);
+        if (clause.isPredicate() && (isQuote(clause) || clause.link() == Link.SO_THAT)) {
+          return clause;
+        }
+      }
+    }
+    return governor;
+  }
+
+  private static boolean isQuote(Phrase clause) {
+    return clause.link() == Link.QUOTE
+        || clause.link() == Link.CONDITION && clause.tail().endsWith("と");
+  }
+
+  /** Returns what was found so far. */
+  Optional<Filled<Modality>> found() {
     return best;
+  }
+
+  /** Returns whether the figure is a level that something is changed from. */
+  boolean isLevel() {
+    return level;
   }
 
   /** Returns whether what was found leaves nothing to what stands around the clause. */
@@ -126,14 +208,15 @@ final class ClauseWalk {
         return phrase;
       }
       Phrase next = clauses.at(phrase.head());
-      if (next.isPredicate() || phrase.link() == Link.AND && next.index() > phrase.index() + 1) {
+      boolean far = phrase.index() == figure && next.index() > phrase.index() + 1;
+      if (next.isPredicate() || (phrase.link() == Link.AND && far)) {
         return phrase;
       }
       if (phrase.link() != Link.AND) {
         if (settles(next.noun())) {
           return next;
         }
-        adnominal = true;
+        adnominal |= !clauses.hasFigure(next.index());
       }
       event = table.ending(Place.EVENT, next.noun()).isPresent();
       phrase = next;
@@ -158,6 +241,9 @@ final class ClauseWalk {
 
   /** 日本が約束した5,500億ドル, 目標の2%. */
   private boolean isModified(int noun) {
+    if (counts) {
+      return false;
+    }
     for (int i = figure - 1; i >= 0 && i >= figure - 2; i--) {
       if (clauses.head(i) < figure || clauses.head(i) > noun) {
         continue;
@@ -185,16 +271,9 @@ final class ClauseWalk {
   /** Follows a noun phrase with a case particle to its predicate. */
   private void follow(Phrase phrase) {
     Link role = phrase.link();
-    Phrase governor = clauses.at(phrase.head());
-    if (table.verb(governor, Place.EQUAL).isPresent() && governor.link() == Link.ATTRIBUTE) {
-      Phrase equal = throughNouns(clauses.at(governor.head()));
-      if (!settled && equal.index() > phrase.index()) {
-        if (CASES.contains(equal.link()) && equal.head() != Bunsetsu.ROOT) {
-          follow(equal);
-        } else {
-          climb(equal, false);
-        }
-      }
+    Phrase governor = quoted(clauses.at(phrase.head()), phrase);
+    if (isEqual(governor) && !adnominal) {
+      equate(governor);
       return;
     }
     boolean passive = isPassive(governor);
@@ -202,7 +281,8 @@ final class ClauseWalk {
     if (role == Link.FROM
         || object && isLevelBefore(phrase, governor)
         || (object && !adnominal && table.verb(governor, Place.LEVEL).isPresent())
-        || phrase.noun().endsWith("うち")) {
+        || phrase.formal().equals("うち")) {
+      level = true;
       settle(Modality.ACTUAL, "modality.level");
       return;
     }
@@ -215,12 +295,16 @@ final class ClauseWalk {
     }
     if (role == Link.QUOTE) {
       table.verb(governor, Place.QUOTE).ifPresent(m -> keep(m, "modality.verb"));
-      if (!adnominal && DOING.contains(governor.predicate()) && !phrase.tail().contains("だ")) {
+      if (!adnominal
+          && !passive
+          && DOING.contains(governor.predicate())
+          && !phrase.tail().contains("だ")) {
         keep(Modality.PLANNED, "modality.set");
       }
     }
     boolean deed = DONE.contains(role) && !passive && table.verb(governor, Place.DEED).isPresent();
-    if (adnominal && !event && !deed && BESIDE.contains(role) && best.isEmpty()) {
+    boolean beside = BESIDE.contains(role) && !LIGHT.contains(governor.predicate());
+    if (adnominal && !event && !deed && beside && best.isEmpty()) {
       settled = true;
       return;
     }
@@ -269,7 +353,9 @@ final class ClauseWalk {
   private void climb(Phrase from, boolean deed) {
     Phrase at = from;
     for (int steps = 0; steps < LONGEST; steps++) {
-      table.tail(at.tail()).ifPresent(m -> keep(m, "modality.ending"));
+      if (!loose) {
+        table.tail(at.tail()).ifPresent(m -> keep(m, "modality.ending"));
+      }
       if (deed && at == from && at.isNegative() && best.isEmpty()) {
         keep(Modality.DENIED, "modality.undone");
         return;
@@ -279,15 +365,55 @@ final class ClauseWalk {
         return;
       }
       Phrase head = clauses.at(at.head());
+      if (at.isPredicate() && at.link() == Link.ATTRIBUTE && clauses.quotesNext(at.index())) {
+        said(at, clauses.at(speaking(at.index() + 1)), deed);
+        return;
+      }
+      if (isQuote(at)) {
+        head = clauses.at(speaking(at.index()));
+      } else if (at.link() == Link.CONTINUE) {
+        head = quoted(head, at);
+      }
       if (!step(at, head, deed)) {
         return;
+      }
+      if (at.link() == Link.CONTINUE) {
+        uncertain(head);
       }
       at = head;
     }
   }
 
+  /** Returns the index of the verb of saying next behind a clause with と, else its head's. */
+  private int speaking(int clause) {
+    int head = clauses.head(clause);
+    for (int i = clause + 1; i < clauses.size() && i <= clause + NEAR; i++) {
+      Phrase phrase = clauses.at(i);
+      if (phrase.isPredicate() && phrase.link() != Link.TOPIC && phrase.link() != Link.SUBJECT) {
+        return sayings.takesClause(phrase.predicate()) ? i : head;
+      }
+    }
+    return head == Bunsetsu.ROOT ? clause : head;
+  }
+
+  /** 3%増え、5%に達する可能性がある: covers the clauses before. */
+  private void uncertain(Phrase predicate) {
+    if (!loose && predicate.index() > figure + 1) {
+      Phrase subject = clauses.at(predicate.index() - 1);
+      if (subject.link() == Link.SUBJECT && subject.head() == predicate.index()) {
+        table
+            .ending(Place.CONTENT, subject.noun())
+            .filter(Modality.FORECAST::equals)
+            .ifPresent(m -> keep(m, "modality.content"));
+      }
+    }
+  }
+
   /** Takes what one link gives; returns whether the head's link is to be followed too. */
   private boolean step(Phrase at, Phrase head, boolean deed) {
+    if (loose && at.link() != Link.QUOTE && at.link() != Link.CONTINUE) {
+      return at.link() == Link.CONDITION && isQuote(at) && said(at, head, deed);
+    }
     switch (at.link()) {
       case CONDITION -> {
         if (sayings.takesClause(head.predicate()) && at.tail().endsWith("と")) {
@@ -313,7 +439,11 @@ final class ClauseWalk {
         return attribute(at, head, deed);
       }
       case CONTINUE -> {
-        return !at.isLasting() && !at.tail().endsWith("あり") && at.isPredicate();
+        if (!at.isPredicate() && head.index() == at.head() && !at.tail().endsWith("あり")) {
+          return false;
+        }
+        loose |= !at.isPredicate() || at.isLasting() || table.verb(at, Place.EQUAL).isPresent();
+        return true;
       }
       case OBJECT, SUBJECT, TOPIC, TARGET, ADVERB, MEANS -> {
         if (at.isPredicate()) {
@@ -323,10 +453,17 @@ final class ClauseWalk {
           table.content(head.noun()).ifPresent(m -> keep(m, "modality.content"));
           return false;
         }
+        if (isThat(at) && at.link() == Link.TARGET && DOING.contains(head.predicate())) {
+          keep(Modality.PLANNED, "modality.resolved");
+          return false;
+        }
         complement(head, at.link() == Link.SUBJECT || at.link() == Link.TOPIC);
         return LIGHT.contains(head.predicate());
       }
       default -> {
+        if (at.formal().equals("あと") || at.formal().equals("うえ") || at.formal().equals("のち")) {
+          return true;
+        }
         end(at, deed);
         return false;
       }
@@ -335,11 +472,21 @@ final class ClauseWalk {
 
   private boolean said(Phrase at, Phrase head, boolean deed) {
     complement(head, false);
+    if (isThat(at) && DOING.contains(head.predicate())) {
+      keep(Modality.PLANNED, "modality.resolved");
+      return false;
+    }
     if (LIGHT.contains(head.predicate())) {
       return true;
     }
     end(at, deed);
     return false;
+  }
+
+  private static boolean isThat(Phrase phrase) {
+    return !phrase.isPredicate()
+        && (phrase.formal().equals("こと") || phrase.formal().equals("もの"))
+        && !phrase.tail().contains("だ");
   }
 
   private boolean attribute(Phrase at, Phrase head, boolean deed) {
@@ -376,10 +523,17 @@ final class ClauseWalk {
       }
       return false;
     }
-    return head.noun().endsWith("あと") || head.noun().endsWith("後");
+    if (head.noun().endsWith("後")) {
+      return true;
+    }
+    settled = best.isEmpty();
+    return false;
   }
 
   private void complement(Phrase predicate, boolean subject) {
+    if (isPassive(predicate)) {
+      table.verb(predicate, Place.PASSIVE).ifPresent(m -> keep(m, "modality.verb"));
+    }
     if (!subject || isPassive(predicate)) {
       table
           .verb(predicate, Place.VERB)
@@ -398,6 +552,11 @@ final class ClauseWalk {
             || at.tail().contains("ていく")
             || at.tail().contains("ていき")
             || at.tail().contains("ていただ");
+    boolean sets =
+        DOING.contains(at.predicate())
+            && at.index() > 0
+            && clauses.at(at.index() - 1).link() == Link.QUOTE
+            && clauses.hasFigure(at.index() - 1);
     boolean done = table.verb(at, Place.DEED).isPresent() || LIGHT.contains(at.predicate());
     boolean future =
         at.isPredicate()
@@ -407,7 +566,7 @@ final class ClauseWalk {
                 && !at.isNegative()
                 && at.link() != Link.ATTRIBUTE
             : !prose && at.link() == Link.END && done;
-    if (future) {
+    if (future || sets) {
       keep(Modality.PLANNED, "modality.deed");
     }
   }

@@ -28,6 +28,7 @@ final class CueTable {
     CONTENT,
     VERB,
     QUOTE,
+    PASSIVE,
     DENIAL,
     ENDING,
     DEED,

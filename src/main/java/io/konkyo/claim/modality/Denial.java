@@ -35,7 +35,7 @@ final class Denial {
         return false;
       }
       Phrase head = clauses.at(at.head());
-      if (lacks(at, head)) {
+      if (lacks(at, head) || lacksThat(clauses, at, head) || saidToLack(clauses, at, head)) {
         return true;
       }
       boolean goesOn =
@@ -71,6 +71,31 @@ final class Denial {
     return (noun.link() == Link.SUBJECT || noun.link() == Link.TOPIC)
         && (head.predicate().equals("ない") || head.predicate().equals("ある") && head.isNegative())
         && table.ending(Place.DENIAL, noun.noun() + noun.formal()).isPresent();
+  }
+
+  /** 引き上げる + ことはない, in one bunsetsu. */
+  private boolean lacksThat(Clauses clauses, Phrase at, Phrase head) {
+    if (at.link() != Link.ATTRIBUTE && at.link() != Link.CONTENT
+        || !head.predicate().equals("ない")) {
+      return false;
+    }
+    String written = clauses.written(head.index());
+    int particle = Math.max(written.indexOf("は"), written.indexOf("が"));
+    return particle > 0 && table.is(Place.DENIAL, written.substring(0, particle));
+  }
+
+  /** …との報道について、事実はないと述べた. */
+  private boolean saidToLack(Clauses clauses, Phrase at, Phrase head) {
+    if (at.link() != Link.ADVERB) {
+      return false;
+    }
+    for (int i = head.index() - 1; i > at.index() + 1; i--) {
+      Phrase clause = clauses.at(i);
+      if (clause.head() == head.index() && clause.link() == Link.QUOTE) {
+        return lacks(clauses.at(i - 1), clause);
+      }
+    }
+    return false;
   }
 
   private static boolean isNot(Phrase at) {

@@ -62,9 +62,15 @@ public final class ModalityFinder {
     ClauseWalk walk =
         new ClauseWalk(table, sayings, clauses, at, figure.span().end(), prose, counts);
     Optional<Filled<Modality>> found = walk.find();
-    if (!walk.isSettled()) {
+    if (walk.isLevel()) {
+      found =
+          surroundings
+              .topic(clauses, at)
+              .filter(t -> t.value() == Modality.FORECAST)
+              .or(walk::found);
+    } else if (!walk.isSettled()) {
       if (found.isEmpty()) {
-        found = surroundings.topic(clauses, at);
+        found = surroundings.topic(clauses, walk.measured());
       }
       found = stronger(found, surroundings.supposed(clauses, at));
       found = stronger(found, surroundings.frame(clauses, at));

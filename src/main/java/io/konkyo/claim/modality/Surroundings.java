@@ -16,6 +16,7 @@ import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads how sure a figure is from what stands around its clause: topics, frames, heads. */
 final class Surroundings {
@@ -25,6 +26,8 @@ final class Surroundings {
 
   /** The most links of の that are followed from a topic to what it belongs to. */
   private static final int POSSESSORS = 3;
+
+  private static final Set<String> ACCORDING = Set.of("よる", "依る", "基づく");
 
   private final CueTable table;
 
@@ -58,7 +61,7 @@ final class Surroundings {
     if (told == Link.OBJECT || told == Link.SUBJECT || told == Link.OF || told == Link.TOPIC) {
       return Optional.empty();
     }
-    for (Phrase topic : clauses.spanning(figure, "はが")) {
+    for (Phrase topic : clauses.spanning(figure, "はが", false)) {
       if (topic.link() == Link.TOPIC || topic.link() == Link.SUBJECT) {
         return possessed(clauses, topic);
       }
@@ -90,15 +93,23 @@ final class Surroundings {
 
   /** 試算では, 推計によると, 世界経済見通しで. */
   Optional<Filled<Modality>> frame(Clauses clauses, int figure) {
-    for (Phrase frame : clauses.spanning(figure, "はとばで")) {
+    for (Phrase frame : clauses.spanning(figure, "はとばで", true)) {
+      boolean according = ACCORDING.contains(frame.predicate());
       boolean within = frame.link() == Link.FRAME || frame.link() == Link.MEANS;
-      if (!within && !frame.tail().contains("によ")) {
+      if (!within && !according && !frame.tail().contains("によ")) {
         continue;
       }
+      String noun =
+          according && frame.noun().isEmpty() && frame.index() > 0
+              ? clauses.at(frame.index() - 1).noun()
+              : frame.noun();
       Optional<Modality> given =
           table
-              .ending(Place.NOUN, frame.noun())
-              .filter(m -> m == Modality.FORECAST || (m == Modality.PLANNED && within));
+              .ending(Place.NOUN, noun)
+              .filter(
+                  m ->
+                      m == Modality.FORECAST
+                          || (m == Modality.PLANNED && frame.link() == Link.FRAME));
       if (given.isPresent()) {
         return given.map(m -> new Filled<>(m, "modality.frame"));
       }
@@ -108,14 +119,19 @@ final class Surroundings {
 
   /** …が続けば, …した場合: what the figure's clause tells follows from a supposition. */
   Optional<Filled<Modality>> supposed(Clauses clauses, int figure) {
-    for (Phrase clause : clauses.spanning(figure, "ばらとはにもで合")) {
+    for (Phrase clause : clauses.spanning(figure, "ばらとはにもで合", false)) {
+      if (clause.link() == Link.CONDITION
+          && table.verb(clause, Place.VERB).filter(m -> m == Modality.FORECAST).isPresent()) {
+        return Optional.of(new Filled<>(Modality.FORECAST, "modality.frame"));
+      }
       boolean supposes =
           clause.link() == Link.CONDITION
               ? !table.is(Place.ASIDE, clause.predicate()) && !clause.tail().contains("によ")
-              : table
-                  .ending(Place.CONTENT, clause.noun())
-                  .filter(m -> m == Modality.HYPOTHETICAL && clause.link() != Link.OBJECT)
-                  .isPresent();
+              : clause.link() != Link.OBJECT
+                  && table
+                      .ending(Place.CONTENT, clause.noun())
+                      .filter(m -> m == Modality.HYPOTHETICAL)
+                      .isPresent();
       if (supposes) {
         return Optional.of(new Filled<>(Modality.HYPOTHETICAL, "modality.supposed"));
       }
@@ -140,7 +156,8 @@ final class Surroundings {
     for (int dependent : clauses.dependents(at.head())) {
       Phrase phrase = clauses.at(dependent);
       if ((phrase.link() == Link.MEANS || phrase.link() == Link.FRAME)
-          && table.ending(Place.FACT, phrase.noun()).isPresent()) {
+          && table.ending(Place.FACT, phrase.noun()).isPresent()
+          && !clauses.breaksBetween(dependent, figure)) {
         return true;
       }
     }
