@@ -42,7 +42,7 @@ final class FieldReader {
    * Returns the fields of a ratio.
    *
    * @param tokens the sentence's morphemes
-   * @param whole what an earlier ratio of the sentence was said to be a share of
+   * @param earlier what earlier ratios of the sentence are to
    */
   Fields.OfPercent ofPercent(
       String text,
@@ -50,14 +50,17 @@ final class FieldReader {
       Span sentence,
       List<Token> tokens,
       Reading.Percent reading,
-      Optional<String> whole) {
+      Bases earlier) {
     Fields.PercentUnit unit = reading.unit();
     boolean share = unit != Fields.PercentUnit.POINT;
     Quantity quantity = quantity(text, span, reading.amount(), sentence, share);
     Optional<Fields.Change> change = ratios.change(text, span, sentence);
     Optional<String> of = ratios.of(text, span, sentence, tokens, share);
-    if (of.isEmpty() && change.isEmpty() && unit == Fields.PercentUnit.PERCENT) {
-      of = whole;
+    if (of.isEmpty() && ratios.isSameBase(text, span, sentence)) {
+      of = earlier.compared().or(earlier::lasting);
+    } else if (of.isEmpty() && unit == Fields.PercentUnit.PERCENT) {
+      boolean own = change.isEmpty() && ratios.isOwnRate(text, span, sentence);
+      of = own ? of : change.isEmpty() ? earlier.lasting() : earlier.compared();
     }
     boolean negative = quantity.value().filter(v -> v.signum() < 0).isPresent();
     if (change.isEmpty() && negative && of.filter(Ratios::isEarlierTime).isPresent()) {
@@ -66,13 +69,35 @@ final class FieldReader {
     return new Fields.OfPercent(quantity, unit, of, change);
   }
 
-  /** Returns whether what a ratio is a share of holds for the sentence's later ratios as well. */
-  boolean isLasting(String text, Span span, Span sentence, Fields.OfPercent ratio) {
-    return ratio.of().isPresent() && ratios.isLastingBase(text, span, sentence);
+  /** Returns what the sentence's ratios up to one are to. */
+  Bases after(Bases earlier, String text, Span span, Span sentence, Fields.OfPercent ratio) {
+    if (ratio.of().isEmpty()) {
+      return earlier;
+    }
+    Bases bases = earlier;
+    if (ratios.isLastingBase(text, span, sentence)) {
+      bases = new Bases(ratio.of(), bases.compared());
+    }
+    if (ratio.change().isPresent() && ratio.of().filter(Ratios::isTime).isPresent()) {
+      bases = new Bases(bases.lasting(), ratio.of());
+    }
+    return bases;
   }
 
   private Quantity quantity(String text, Span span, Amount amount, Span sentence, boolean share) {
     Bound bound = limits.of(text, span, sentence, amount.vague(), share);
     return new Quantity(amount.value(), amount.lower(), amount.upper(), bound);
+  }
+
+  /**
+   * What earlier ratios of a sentence are to, for those that name nothing themselves.
+   *
+   * @param lasting a standing quantity, as in GDP比5%; later levels are to it as well
+   * @param compared a time, as in 前年比5%増; later differences are from it as well
+   */
+  record Bases(Optional<String> lasting, Optional<String> compared) {
+
+    /** Before the first ratio. */
+    static final Bases NONE = new Bases(Optional.empty(), Optional.empty());
   }
 }

@@ -238,7 +238,7 @@ final class FigureFinder {
   private List<Found> found(String text, Draft draft, List<Candidate> kept) {
     Span sentence = draft.sentence.span();
     List<Found> found = new ArrayList<>();
-    Optional<String> whole = Optional.empty();
+    FieldReader.Bases bases = FieldReader.Bases.NONE;
     for (Intervals.Joined joined : intervals.join(text, sentence, kept)) {
       Optional<DateReading> date = Optional.empty();
       Optional<Fields> said = Optional.empty();
@@ -246,10 +246,8 @@ final class FigureFinder {
         date = Optional.of(reading.date());
       } else if (joined.reading() instanceof Reading.Percent percent) {
         Fields.OfPercent ratio =
-            fields.ofPercent(text, joined.span(), sentence, draft.tokens, percent, whole);
-        if (fields.isLasting(text, joined.span(), sentence, ratio)) {
-          whole = ratio.of();
-        }
+            fields.ofPercent(text, joined.span(), sentence, draft.tokens, percent, bases);
+        bases = fields.after(bases, text, joined.span(), sentence, ratio);
         said = Optional.of(ratio);
       } else {
         said = Optional.of(fields.of(text, joined.span(), sentence, joined.reading()));

@@ -108,7 +108,7 @@ public final class TimeFinder {
       if (bracket.isPresent()) {
         return bracket;
       }
-      if (isBefore(TimeCue.OWN)) {
+      if (!isMultiple(figure) && isBefore(TimeCue.OWN)) {
         return Optional.empty();
       }
       Found before = before();
@@ -128,6 +128,12 @@ public final class TimeFinder {
       int end =
           start > sentence.span().start() && text.charAt(start - 1) == 'の' ? start - 1 : start;
       return cues.lengthBefore(cue, text, end, sentence.span().start()) > 0;
+    }
+
+    /** In 前年度の1.4倍 the year before is what the figure is compared with. */
+    private boolean isMultiple(Mention mention) {
+      return mention.fields() instanceof Fields.OfNumber number
+          && number.counter().filter("倍"::equals).isPresent();
     }
 
     /** Looks at the dates before the figure, the nearest first. */
@@ -158,6 +164,15 @@ public final class TimeFinder {
       return CLOSING.indexOf(c) >= 0 ? 1 : OPENING.indexOf(c) >= 0 ? -1 : 0;
     }
 
+    private boolean newTopic(int governor) {
+      for (int i = Math.max(0, governor); i < index; i++) {
+        if (clauses.endsIn(i, "は", "も")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private Optional<Found> judge(Mention mention, Fields.OfDate date) {
       DatePhrase phrase =
           DatePhrase.read(sentence, clauses, cues, mention, start, this::figureBetween);
@@ -165,11 +180,22 @@ public final class TimeFinder {
         return Optional.empty();
       }
       boolean near = phrase.kind() == Kind.DIRECT || governs(phrase.governor());
-      boolean now = !near && cues.within(TimeCue.NOW, text, mention.span().end(), start);
+      if (!near && phrase.kind() == Kind.UNTIL) {
+        return Optional.empty();
+      }
+      boolean now =
+          !near
+              && cues.within(
+                  TimeCue.NOW, text, tree.bunsetsu().get(phrase.last()).span().end(), start);
       if (now || date.iso().isEmpty()) {
         return Optional.of(new Found(Optional.empty(), near, true));
       }
-      String rule = near ? "time.modifier" : "time.carried";
+      String rule =
+          near
+              ? "time.modifier"
+              : "time.carried-"
+                  + phrase.kind().name().toLowerCase(java.util.Locale.ROOT)
+                  + (newTopic(phrase.governor()) ? "-new" : "");
       return Optional.of(new Found(Optional.of(filled(mention, date, rule)), near, true));
     }
 
@@ -201,7 +227,9 @@ public final class TimeFinder {
         case TOPIC -> !(day && isAnnouncing(governor));
         case UNTIL -> !isForLater(governor) && !isOtherLevels(governor);
         case ADVERB, NOUN -> {
-          boolean said = isAnnouncing(governor) && isOfSaying(mention, phrase, day);
+          boolean year =
+              date.fiscal() || date.iso().filter(iso -> iso.indexOf('/') > 0).isPresent();
+          boolean said = !year && isAnnouncing(governor) && isOfSaying(mention, phrase, day);
           boolean founded =
               governor != Bunsetsu.ROOT
                   && governor < index
@@ -292,7 +320,7 @@ public final class TimeFinder {
     private boolean isOfClause(Mention mention, Fields.OfDate date, DatePhrase phrase) {
       int of = tree.indexAt(mention.span().start());
       boolean adverb = phrase.kind() == Kind.ADVERB || phrase.kind() == Kind.UNTIL;
-      if (adverb && governs(phrase.governor())) {
+      if (adverb && (governs(phrase.governor()) || isDirectlyBefore(of, phrase.governor()))) {
         boolean said =
             isAnnouncing(phrase.governor())
                 && (phrase.kind() == Kind.ADVERB
@@ -311,6 +339,16 @@ public final class TimeFinder {
         path = head;
       }
       return false;
+    }
+
+    /** Returns whether no predicate parts the figure from a date whose clause goes on behind it. */
+    private boolean isDirectlyBefore(int date, int governor) {
+      for (int i = index; i < date; i++) {
+        if (clauses.isPredicate(i) || clauses.endsIn(i, "は", "が")) {
+          return false;
+        }
+      }
+      return governor != Bunsetsu.ROOT && !clauses.isAttributive(governor);
     }
 
     /**
@@ -444,7 +482,7 @@ public final class TimeFinder {
     int suffix = cues.lengthAt(TimeCue.SUFFIX, text, at, limit);
     return cues.lengthAt(TimeCue.BASE, text, at + suffix, limit) == 0
         && cues.lengthAt(TimeCue.EDITION, text, at + suffix, limit) == 0
-        && cues.lengthBefore(TimeCue.REPORT, text, limit, at) == 0;
+        && !cues.within(TimeCue.REPORT, text, at, limit);
   }
 
   /** Returns whether a date names a day: 2025-04-16, --04-16, ---16. */
