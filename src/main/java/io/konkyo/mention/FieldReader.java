@@ -4,6 +4,7 @@ import io.konkyo.mention.context.Limits;
 import io.konkyo.mention.context.Ratios;
 import io.konkyo.mention.reading.Amount;
 import io.konkyo.mention.reading.Reading;
+import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import java.util.List;
@@ -56,6 +57,9 @@ final class FieldReader {
     Quantity quantity = quantity(text, span, reading.amount(), sentence, share);
     Optional<Fields.Change> change = ratios.change(text, span, sentence);
     Optional<String> of = ratios.of(text, span, sentence, tokens, share);
+    if (of.isEmpty()) {
+      of = earlier.head();
+    }
     if (of.isEmpty() && ratios.isSameBase(text, span, sentence)) {
       of = earlier.compared().or(earlier::lasting);
     } else if (of.isEmpty() && unit == Fields.PercentUnit.PERCENT) {
@@ -76,10 +80,10 @@ final class FieldReader {
     }
     Bases bases = earlier;
     if (ratios.isLastingBase(text, span, sentence)) {
-      bases = new Bases(ratio.of(), bases.compared());
+      bases = new Bases(ratio.of(), bases.compared(), bases.head());
     }
     if (ratio.change().isPresent() && ratio.of().filter(Ratios::isTime).isPresent()) {
-      bases = new Bases(bases.lasting(), ratio.of());
+      bases = new Bases(bases.lasting(), ratio.of(), bases.head());
     }
     return bases;
   }
@@ -89,15 +93,30 @@ final class FieldReader {
     return new Quantity(amount.value(), amount.lower(), amount.upper(), bound);
   }
 
+  /** Returns what holds at the start of a sentence, after an earlier cell of its row. */
+  Bases atStart(String text, Sentence sentence, Bases earlier) {
+    Optional<String> head =
+        sentence
+            .block()
+            .cell()
+            .flatMap(
+                cell ->
+                    cell.columnHead()
+                        .flatMap(span -> ratios.inHead(span.of(text)))
+                        .or(() -> cell.rowHead().flatMap(span -> ratios.inHead(span.of(text)))));
+    return new Bases(earlier.lasting(), Optional.empty(), head);
+  }
+
   /**
-   * What earlier ratios of a sentence are to, for those that name nothing themselves.
+   * What ratios are to that name nothing themselves.
    *
-   * @param lasting a standing quantity, as in GDP比5%; later levels are to it as well
+   * @param lasting a standing quantity that was told, as in GDP比5%; later levels are to it as well
    * @param compared a time, as in 前年比5%増; later differences are from it as well
+   * @param head what the head of a table's column or row says
    */
-  record Bases(Optional<String> lasting, Optional<String> compared) {
+  record Bases(Optional<String> lasting, Optional<String> compared, Optional<String> head) {
 
     /** Before the first ratio. */
-    static final Bases NONE = new Bases(Optional.empty(), Optional.empty());
+    static final Bases NONE = new Bases(Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -36,6 +36,7 @@ public final class ContextWords {
     THAN,
     BASE,
     RESTATED,
+    PARTWAY,
     ADDED,
     OCCUPIED,
     RELATIVE,

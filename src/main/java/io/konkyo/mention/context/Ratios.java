@@ -65,7 +65,12 @@ public final class Ratios {
     if (at < sentence.end() && ")）".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    at = behindRestated(text, at, sentence);
+    if (text.startsWith("まで", at - 2) && at - 2 >= span.end()) {
+      // 5%まで上昇 tells the level that was reached.
+      return Optional.empty();
+    }
+    at =
+        behindRestated(text, at + words.lengthAt(Role.PARTWAY, text, at, sentence.end()), sentence);
     for (String particle : List.of("ずつの", "の", "も", "ほど", "ずつ", "分", "を", "")) {
       if (!text.startsWith(particle, at) || at + particle.length() > sentence.end()) {
         continue;
@@ -174,9 +179,8 @@ public final class Ratios {
   private Optional<String> distant(
       String text, Span span, int end, Span sentence, List<Token> tokens) {
     boolean changes = change(text, span, sentence).isPresent();
-    boolean fraction = span.of(text).contains("分の") || span.of(text).contains("に");
     boolean own = isOwnRate(text, span, sentence);
-    return wholes.find(text, end, sentence, tokens, new Wholes.Kind(changes, fraction, own));
+    return wholes.find(text, end, sentence, tokens, new Wholes.Kind(changes, own));
   }
 
   /** GDP比5%, 前年同月比で2.4%, 消費税換算で7%. */
@@ -217,6 +221,15 @@ public final class Ratios {
     int end = limits.beforeModifiers(text, span, sentence);
     return words.endsWithPlain(Role.PROPORTION, text, sentence.start(), end)
         && !endsWith(text, end, "の", sentence);
+  }
+
+  /** Returns what the head of a table's row or column says its ratios are to: 対GDP比(%). */
+  public Optional<String> inHead(String head) {
+    int bracket = Math.max(head.indexOf('('), head.indexOf('（'));
+    String name = (bracket > 0 ? head.substring(0, bracket) : head).strip();
+    return name.endsWith("比") && name.length() > 1 && words.lastIn(Role.BASE, "の" + name) > 0
+        ? Optional.of(base(name.substring(0, name.length() - 1)))
+        : Optional.empty();
   }
 
   /** Returns whether 同 stands before a ratio: its base is the one of the ratio before. */
@@ -262,8 +275,12 @@ public final class Ratios {
       return nouns.before(text, at - than, sentence, tokens);
     }
     int from = words.lengthBefore(Role.FROM, text, at, sentence.start() + 1);
-    if (from > 0 && words.goesOn(Sequel.SURPASSES, text, behind, sentence.end())) {
-      Optional<String> owner = wholes.ownerOfFigure(text, at - from, sentence, tokens);
+    if (from > 0 && change(text, span, sentence).isPresent()) {
+      boolean passes = words.goesOn(Sequel.SURPASSES, text, behind, sentence.end());
+      Optional<String> owner =
+          wholes
+              .ownerOfFigure(text, at - from, sentence, tokens)
+              .filter(noun -> passes || isBase(noun) && endsRatio(text, at - from));
       if (owner.isPresent()) {
         return owner;
       }
@@ -271,6 +288,10 @@ public final class Ratios {
     return from > 0
         ? nouns.before(text, at - from, sentence, tokens).filter(this::isBase)
         : Optional.empty();
+  }
+
+  private static boolean endsRatio(String text, int end) {
+    return "%％割".indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("ポイント", end - 4);
   }
 
   private boolean isBase(String noun) {
@@ -283,6 +304,9 @@ public final class Ratios {
   private Optional<String> shareOf(
       String text, Span span, int end, Span sentence, List<Token> tokens) {
     boolean fraction = isFraction(span.of(text));
+    if (wholes.isAmongThese(text, end, sentence)) {
+      return Optional.empty();
+    }
     if (end == sentence.start() || text.charAt(end - 1) != 'の') {
       return topicShare(text, end, sentence, tokens, fraction);
     }
@@ -291,7 +315,7 @@ public final class Ratios {
           .before(text, end - 1, sentence, tokens)
           .filter(noun -> words.isOne(Role.WHOLE, noun));
     }
-    boolean part = span.of(text).contains("分の");
+    boolean part = span.of(text).contains("分の") && !text.startsWith("から", span.end());
     return nouns
         .before(text, end - 1, sentence, tokens)
         .filter(noun -> isWhole(noun) || part && isMoment(noun))
@@ -336,6 +360,7 @@ public final class Ratios {
     return !figure
         && !words.endsWith(Role.TIME, noun)
         && !words.endsWith(Role.MOMENT, noun)
+        && !words.beginsWith(Role.PAST, noun)
         && !words.isOne(Role.CHANGE, noun)
         && !words.endsWith(Role.COMPARED, noun);
   }

@@ -3,6 +3,7 @@ package io.konkyo.mention.context;
 import io.konkyo.mention.context.ContextWords.Role;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
+import io.konkyo.token.Tokens;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ final class Wholes {
 
   /** How far before the ratio is looked, in UTF-16 units. */
   private static final int REACH = 30;
+
+  /** How far before the ratio このうち may stand. */
+  private static final int NEAR = 16;
 
   private static final String NUMERALS = "0123456789０１２３４５６７８９,，.．・一二三四五六七八九十百千万億兆数";
 
@@ -28,10 +32,9 @@ final class Wholes {
    * What is known of the ratio itself.
    *
    * @param difference whether it tells a rise or a fall
-   * @param fraction whether it is written as one (3分の1, 3人に1人)
    * @param own whether it is told to be a rate of its own (税率は10%)
    */
-  record Kind(boolean difference, boolean fraction, boolean own) {}
+  record Kind(boolean difference, boolean own) {}
 
   /**
    * Returns the whole: 総住宅数に占める割合は14%, 教員のうち任期付きは68%, GDPは5年後に2%下がる, その3分の1.
@@ -58,9 +61,59 @@ final class Wholes {
         return nouns.before(text, at, sentence, tokens);
       }
     }
-    return kind.fraction && text.startsWith("その", Math.max(sentence.start(), end - 2))
-        ? topicBefore(text, end, sentence, tokens)
+    int these = amongThese(text, end, sentence);
+    if (these > 0 && !kind.difference && !kind.own) {
+      return ownerOfLastFigure(text, these, sentence, tokens)
+          .or(() -> topicBefore(text, these, sentence, tokens));
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether the ratio is of what was just told: このうち高齢者が58%, その3分の1. */
+  boolean isAmongThese(String text, int end, Span sentence) {
+    return amongThese(text, end, sentence) > 0;
+  }
+
+  /** Returns where このうち or その begins that the ratio is told of, 0 where there is none. */
+  private static int amongThese(String text, int end, Span sentence) {
+    if (end - 2 > sentence.start() && text.startsWith("その", end - 2)) {
+      return end - 2;
+    }
+    int from = Math.max(sentence.start() + 1, end - NEAR);
+    for (int at = end - 2; at >= from; at--) {
+      if ("、。%％".indexOf(text.charAt(at)) >= 0) {
+        return 0;
+      }
+      if (text.startsWith("うち", at)) {
+        boolean pointed = text.startsWith("この", at - 2) || text.startsWith("その", at - 2);
+        return pointed ? at - 2 : text.charAt(at - 1) == '、' ? at : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** 備蓄米21万トンを放出し、うち9割: the whole stands directly before its figure. */
+  private Optional<String> ownerOfLastFigure(
+      String text, int end, Span sentence, List<Token> tokens) {
+    int last = end;
+    while (last > sentence.start() && !isNumeral(text, last - 1) && end - last < REACH) {
+      last--;
+    }
+    int start = last;
+    while (start > sentence.start() && isNumeral(text, start - 1)) {
+      start--;
+    }
+    int begin = start;
+    boolean digits = start < last && Character.isDigit(text.charAt(start));
+    return digits
+        ? nouns.before(text, start, sentence, tokens).filter(noun -> isThing(begin, tokens))
         : Optional.empty();
+  }
+
+  /** In 年間10万人 and 約5億円 no noun tells what is counted. */
+  private static boolean isThing(int end, List<Token> tokens) {
+    Token last = tokens.get(Tokens.indexAt(tokens, end - 1));
+    return last.isNoun() && !last.subtype().equals("副詞可能") && !last.surface().equals("年間");
   }
 
   private static int atOf(String text, int end) {
@@ -116,7 +169,10 @@ final class Wholes {
       Token token = tokens.get(i);
       boolean topic = token.span().start() < end && token.surface().equals("は");
       if (topic && tokens.get(i - 1).isNoun()) {
-        return nouns.before(text, token.span().start(), sentence, tokens);
+        int at = token.span().start();
+        return nouns
+            .before(text, at, sentence, tokens)
+            .map(noun -> nouns.withClause(noun, text, at, tokens));
       }
     }
     return Optional.empty();
