@@ -4,6 +4,7 @@ import io.konkyo.mention.context.Limits;
 import io.konkyo.mention.context.Ratios;
 import io.konkyo.mention.reading.Amount;
 import io.konkyo.mention.reading.Reading;
+import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import java.util.List;
@@ -42,7 +43,7 @@ final class FieldReader {
    * Returns the fields of a ratio.
    *
    * @param tokens the sentence's morphemes
-   * @param whole what an earlier ratio of the sentence was said to be a share of
+   * @param earlier what earlier ratios of the sentence are to
    */
   Fields.OfPercent ofPercent(
       String text,
@@ -50,14 +51,20 @@ final class FieldReader {
       Span sentence,
       List<Token> tokens,
       Reading.Percent reading,
-      Optional<String> whole) {
+      Bases earlier) {
     Fields.PercentUnit unit = reading.unit();
     boolean share = unit != Fields.PercentUnit.POINT;
     Quantity quantity = quantity(text, span, reading.amount(), sentence, share);
     Optional<Fields.Change> change = ratios.change(text, span, sentence);
     Optional<String> of = ratios.of(text, span, sentence, tokens, share);
-    if (of.isEmpty() && change.isEmpty() && unit == Fields.PercentUnit.PERCENT) {
-      of = whole;
+    if (of.isEmpty()) {
+      of = earlier.head();
+    }
+    if (of.isEmpty() && ratios.isSameBase(text, span, sentence)) {
+      of = earlier.compared().or(earlier::lasting);
+    } else if (of.isEmpty() && unit == Fields.PercentUnit.PERCENT) {
+      boolean own = change.isEmpty() && ratios.isOwnRate(text, span, sentence);
+      of = own ? of : change.isEmpty() ? earlier.lasting() : earlier.compared();
     }
     boolean negative = quantity.value().filter(v -> v.signum() < 0).isPresent();
     if (change.isEmpty() && negative && of.filter(Ratios::isEarlierTime).isPresent()) {
@@ -66,13 +73,50 @@ final class FieldReader {
     return new Fields.OfPercent(quantity, unit, of, change);
   }
 
-  /** Returns whether what a ratio is a share of holds for the sentence's later ratios as well. */
-  boolean isLasting(String text, Span span, Span sentence, Fields.OfPercent ratio) {
-    return ratio.of().isPresent() && ratios.isLastingBase(text, span, sentence);
+  /** Returns what the sentence's ratios up to one are to. */
+  Bases after(Bases earlier, String text, Span span, Span sentence, Fields.OfPercent ratio) {
+    if (ratio.of().isEmpty()) {
+      return earlier;
+    }
+    Bases bases = earlier;
+    if (ratios.isLastingBase(text, span, sentence)) {
+      bases = new Bases(ratio.of(), bases.compared(), bases.head());
+    }
+    if (ratio.change().isPresent() && ratio.of().filter(Ratios::isTime).isPresent()) {
+      bases = new Bases(bases.lasting(), ratio.of(), bases.head());
+    }
+    return bases;
   }
 
   private Quantity quantity(String text, Span span, Amount amount, Span sentence, boolean share) {
     Bound bound = limits.of(text, span, sentence, amount.vague(), share);
     return new Quantity(amount.value(), amount.lower(), amount.upper(), bound);
+  }
+
+  /** Returns what holds at the start of a sentence, after an earlier cell of its row. */
+  Bases atStart(String text, Sentence sentence, Bases earlier) {
+    Optional<String> head =
+        sentence
+            .block()
+            .cell()
+            .flatMap(
+                cell ->
+                    cell.columnHead()
+                        .flatMap(span -> ratios.inHead(span.of(text)))
+                        .or(() -> cell.rowHead().flatMap(span -> ratios.inHead(span.of(text)))));
+    return new Bases(earlier.lasting(), Optional.empty(), head);
+  }
+
+  /**
+   * What ratios are to that name nothing themselves.
+   *
+   * @param lasting a standing quantity that was told, as in GDP比5%; later levels are to it as well
+   * @param compared a time, as in 前年比5%増; later differences are from it as well
+   * @param head what the head of a table's column or row says
+   */
+  record Bases(Optional<String> lasting, Optional<String> compared, Optional<String> head) {
+
+    /** Before the first ratio. */
+    static final Bases NONE = new Bases(Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package io.konkyo.mention;
 
 import io.konkyo.article.Article;
+import io.konkyo.block.Block;
 import io.konkyo.mention.calendar.DateReading;
 import io.konkyo.mention.calendar.DateResolver;
 import io.konkyo.mention.calendar.DatedMention;
@@ -129,12 +130,39 @@ final class FigureFinder {
         if (draft.candidates.stream().anyMatch(ShortYears::isLone)) {
           undecided.put(settled.size(), draft);
         }
-        settled.add(settle(article, draft, new ShortYears(words), explained));
+        settled.add(
+            settle(
+                article,
+                draft,
+                new ShortYears(words),
+                bases(settled, sentence.sentence()),
+                explained));
       }
     }
     undecided.forEach(
-        (index, draft) -> settled.set(index, settle(article, draft, shortYears, explained)));
+        (index, draft) -> {
+          FieldReader.Bases before = bases(settled.subList(0, index), draft.sentence);
+          settled.set(index, settle(article, draft, shortYears, before, explained));
+        });
     return settled;
+  }
+
+  /** The cells of a table's row go on where those before them ended. */
+  private static FieldReader.Bases bases(List<Settled> before, Sentence sentence) {
+    Optional<Block.Cell> cell = sentence.block().cell();
+    if (cell.isEmpty() || before.isEmpty()) {
+      return FieldReader.Bases.NONE;
+    }
+    Settled last = before.get(before.size() - 1);
+    return last.sentence
+            .block()
+            .cell()
+            .filter(
+                other ->
+                    other.row() == cell.get().row() && other.rowHead().equals(cell.get().rowHead()))
+            .isPresent()
+        ? last.bases
+        : FieldReader.Bases.NONE;
   }
 
   /** A sentence without a numeral and without a word that begins like a date holds no figure. */
@@ -206,7 +234,12 @@ final class FigureFinder {
         });
   }
 
-  private Settled settle(Article article, Draft draft, ShortYears shortYears, boolean explained) {
+  private Settled settle(
+      Article article,
+      Draft draft,
+      ShortYears shortYears,
+      FieldReader.Bases before,
+      boolean explained) {
     Map<RuleMatch, Outcome.Fate> dropped = new IdentityHashMap<>(draft.dropped);
     List<Candidate> candidates = new ArrayList<>();
     for (Candidate candidate : draft.candidates) {
@@ -218,9 +251,10 @@ final class FigureFinder {
       }
     }
     Overlaps.Settled settled = Overlaps.settle(candidates);
-    List<Found> found = found(article.text(), draft, settled.kept());
+    List<Found> found = new ArrayList<>();
+    FieldReader.Bases after = find(article.text(), draft, settled.kept(), before, found);
     if (!explained) {
-      return new Settled(found, Optional.empty());
+      return new Settled(draft.sentence, found, after, Optional.empty());
     }
     settled
         .losers()
@@ -231,14 +265,17 @@ final class FigureFinder {
       outcomes.add(new Outcome(match, dropped.getOrDefault(match, new Outcome.Kept())));
     }
     return new Settled(
+        draft.sentence,
         found,
+        after,
         Optional.of(new SentenceFindings(draft.sentence, draft.chunks, List.copyOf(outcomes))));
   }
 
-  private List<Found> found(String text, Draft draft, List<Candidate> kept) {
+  /** Adds what was found, and returns what its ratios are to. */
+  private FieldReader.Bases find(
+      String text, Draft draft, List<Candidate> kept, FieldReader.Bases before, List<Found> found) {
     Span sentence = draft.sentence.span();
-    List<Found> found = new ArrayList<>();
-    Optional<String> whole = Optional.empty();
+    FieldReader.Bases bases = fields.atStart(text, draft.sentence, before);
     for (Intervals.Joined joined : intervals.join(text, sentence, kept)) {
       Optional<DateReading> date = Optional.empty();
       Optional<Fields> said = Optional.empty();
@@ -246,17 +283,15 @@ final class FigureFinder {
         date = Optional.of(reading.date());
       } else if (joined.reading() instanceof Reading.Percent percent) {
         Fields.OfPercent ratio =
-            fields.ofPercent(text, joined.span(), sentence, draft.tokens, percent, whole);
-        if (fields.isLasting(text, joined.span(), sentence, ratio)) {
-          whole = ratio.of();
-        }
+            fields.ofPercent(text, joined.span(), sentence, draft.tokens, percent, bases);
+        bases = fields.after(bases, text, joined.span(), sentence, ratio);
         said = Optional.of(ratio);
       } else {
         said = Optional.of(fields.of(text, joined.span(), sentence, joined.reading()));
       }
       found.add(new Found(joined.match().rule(), joined.span(), draft.sentence, date, said));
     }
-    return found;
+    return bases;
   }
 
   private List<Mention> mentions(List<Settled> settled) {
@@ -290,9 +325,14 @@ final class FigureFinder {
   /**
    * What came of a sentence.
    *
+   * @param bases what the sentence's ratios are to, for the next cell of a row
    * @param how present where it was asked for
    */
-  private record Settled(List<Found> found, Optional<SentenceFindings> how) {}
+  private record Settled(
+      Sentence sentence,
+      List<Found> found,
+      FieldReader.Bases bases,
+      Optional<SentenceFindings> how) {}
 
   /**
    * A mention before the rest of the article completed it. It holds nothing of the sentence's

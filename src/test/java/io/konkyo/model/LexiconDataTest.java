@@ -88,7 +88,7 @@ class LexiconDataTest {
         "lexicon/context",
         List.of(
             "index|compared|population|standing|sort|rise|fall|sum|than|from|past|benchmark|converted"
-                + "|passing|time|moment|change|whole|limited|counted|period|lasting|future"));
+                + "|passing|time|moment|change|whole|limited|counted|period|lasting|future|base|restated|partway|added|occupied|relative|proportion"));
     columns.put(
         "lexicon/relative-dates",
         List.of(

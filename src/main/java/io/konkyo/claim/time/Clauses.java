@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 /** Reads from a sentence's morphemes how its bunsetsu end and what its predicates are. */
 final class Clauses {
 
+  /** How many bunsetsu are walked over at most, so that a hostile sentence costs no more. */
+  static final int REACH = 80;
+
   private final DependencyTree tree;
   private final List<Token> tokens;
   private final List<Bunsetsu> bunsetsu;
@@ -76,6 +79,25 @@ final class Clauses {
           default -> false;
         };
     return form && tokens.get(bunsetsu.get(head).first()).isNoun();
+  }
+
+  /** Returns whether a bunsetsu is another or depends on it, directly or through others. */
+  boolean isAtOrBelow(int index, int above) {
+    int at = index;
+    for (int i = 0; i < REACH && at != Bunsetsu.ROOT && at < above; i++) {
+      at = tree.headOf(at);
+    }
+    return at == above;
+  }
+
+  /** Returns whether there is a predicate in a run of bunsetsu. */
+  boolean hasPredicate(int from, int to) {
+    for (int i = from; i < Math.min(to, from + REACH); i++) {
+      if (isPredicate(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether some morpheme of a bunsetsu, in its dictionary form, is of a class. */

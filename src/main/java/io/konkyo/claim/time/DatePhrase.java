@@ -123,14 +123,20 @@ record DatePhrase(Kind kind, int last, int governor) {
               ? sentence.tokens().get(bunsetsu.function()).span().start()
               : bunsetsu.span().end();
       int noun = Math.max(from, function);
-      if (cues.lengthBefore(TimeCue.REPORT, text, noun, from) > 0) {
+      if (cues.lengthBefore(TimeCue.REPORT, text, noun, from) > 0
+          || cues.lengthBefore(TimeCue.MEETING, text, noun, from) > 0) {
         return new DatePhrase(Kind.REPORT, index, tree.headOf(index));
       }
-      if (noun > from && cues.lengthAt(TimeCue.BASE, text, noun, sentence.span().end()) > 0) {
+      boolean base =
+          cues.lengthAt(TimeCue.BASE, text, noun, sentence.span().end()) > 0
+              || cues.lengthBefore(TimeCue.BASE, text, noun, from) > 0;
+      if (noun > from && base) {
         return new DatePhrase(Kind.BASE, index, tree.headOf(index));
       }
       int head = tree.headOf(index);
-      boolean on = clauses.endsIn(index, "の") || clauses.endsBare(index);
+      boolean on =
+          cues.lengthBefore(TimeCue.LINK, text, bunsetsu.span().end(), from) > 0
+              || clauses.endsBare(index);
       if (!on || head == Bunsetsu.ROOT || head != index + 1) {
         break;
       }
@@ -141,8 +147,16 @@ record DatePhrase(Kind kind, int last, int governor) {
     return new DatePhrase(topic ? Kind.TOPIC : Kind.NOUN, index, governor(tree, clauses, index));
   }
 
+  /** Returns the first predicate above a bunsetsu, itself at the least; else what stands on top. */
   private static int governor(DependencyTree tree, Clauses clauses, int index) {
-    return clauses.isPredicate(index) ? index : tree.headOf(index);
+    int at = index;
+    for (int i = 0; i < Clauses.REACH && !clauses.isPredicate(at); i++) {
+      if (tree.headOf(at) == Bunsetsu.ROOT) {
+        break;
+      }
+      at = tree.headOf(at);
+    }
+    return at;
   }
 
   /** Says whether a figure begins in a stretch of the text. */

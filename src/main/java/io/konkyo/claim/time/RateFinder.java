@@ -29,6 +29,9 @@ public final class RateFinder {
   /** How many bunsetsu before the figure are looked at. */
   private static final int REACH = 24;
 
+  /** How much of one bunsetsu or head is read, in UTF-16 units. */
+  private static final int LONGEST = 80;
+
   private final RateWords words;
   private final Margins margins;
   private final FigurePairs pairs;
@@ -120,7 +123,7 @@ public final class RateFinder {
       if (i == last || inTopic || !crossed) {
         Optional<Rate> rate =
             words
-                .within(sentence.text(), stretch, sentence.span().start())
+                .within(sentence.text(), lastOf(stretch), sentence.span().start())
                 .filter(r -> !leadsToAnother(sentence, figure, r));
         if (rate.isPresent()) {
           return rate;
@@ -128,6 +131,10 @@ public final class RateFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private static Span lastOf(Span stretch) {
+    return new Span(Math.max(stretch.start(), stretch.end() - LONGEST), stretch.end());
   }
 
   /** In 月額5万円、総額3億円 the word belongs to the first figure alone. */
@@ -156,7 +163,7 @@ public final class RateFinder {
       block.section().ifPresent(heads::add);
     }
     for (Span head : heads) {
-      Optional<Rate> rate = words.within(sentence.text(), head, head.start());
+      Optional<Rate> rate = words.within(sentence.text(), lastOf(head), head.start());
       if (rate.isPresent()) {
         return filled(rate, "per.head");
       }

@@ -41,6 +41,9 @@ public final class TimeFinder {
 
   private static final int LONGEST_BRACKET = 60;
 
+  /** How far before a figure its date may stand, and how much of a head is read. */
+  private static final int DATE_REACH = 500;
+
   private final PhraseTable<TimeCue> cues;
   private final Margins margins;
   private final FigurePairs pairs;
@@ -108,7 +111,7 @@ public final class TimeFinder {
       if (bracket.isPresent()) {
         return bracket;
       }
-      if (isBefore(TimeCue.OWN)) {
+      if (isAge() || !isMultiple(figure) && isBefore(TimeCue.OWN)) {
         return Optional.empty();
       }
       Found before = before();
@@ -130,6 +133,12 @@ public final class TimeFinder {
       return cues.lengthBefore(cue, text, end, sentence.span().start()) > 0;
     }
 
+    /** In 前年度の1.4倍 the year before is what the figure is compared with. */
+    private boolean isMultiple(Mention mention) {
+      return mention.fields() instanceof Fields.OfNumber number
+          && number.counter().filter("倍"::equals).isPresent();
+    }
+
     /** Looks at the dates before the figure, the nearest first. */
     private Found before() {
       List<Mention> mentions = sentence.mentions();
@@ -139,6 +148,9 @@ public final class TimeFinder {
       for (int i = from - 1; i >= Math.max(0, from - NEIGHBOURS); i--) {
         Mention mention = mentions.get(i);
         int end = mention.span().end();
+        if (start - end > DATE_REACH) {
+          break;
+        }
         for (; at > end; at--) {
           depth = Math.max(0, depth + bracket(text.charAt(at - 1)));
         }
@@ -165,7 +177,14 @@ public final class TimeFinder {
         return Optional.empty();
       }
       boolean near = phrase.kind() == Kind.DIRECT || governs(phrase.governor());
-      boolean now = !near && cues.within(TimeCue.NOW, text, mention.span().end(), start);
+      boolean among = cues.within(TimeCue.AMONG, text, mention.span().end(), start);
+      if (!near && phrase.kind() == Kind.UNTIL && !among) {
+        return Optional.empty();
+      }
+      boolean now =
+          !near
+              && cues.within(
+                  TimeCue.NOW, text, tree.bunsetsu().get(phrase.last()).span().end(), start);
       if (now || date.iso().isEmpty()) {
         return Optional.of(new Found(Optional.empty(), near, true));
       }
@@ -175,7 +194,7 @@ public final class TimeFinder {
 
     /** Returns whether the figure stands in the clause of a predicate. */
     private boolean governs(int governor) {
-      return governor != Bunsetsu.ROOT && (governor == index || tree.isBelow(index, governor));
+      return governor != Bunsetsu.ROOT && clauses.isAtOrBelow(index, governor);
     }
 
     private boolean figureBetween(int from, int to) {
@@ -201,7 +220,9 @@ public final class TimeFinder {
         case TOPIC -> !(day && isAnnouncing(governor));
         case UNTIL -> !isForLater(governor) && !isOtherLevels(governor);
         case ADVERB, NOUN -> {
-          boolean said = isAnnouncing(governor) && isOfSaying(mention, phrase, day);
+          boolean year =
+              date.fiscal() || date.iso().filter(iso -> iso.indexOf('/') > 0).isPresent();
+          boolean said = !year && isAnnouncing(governor) && isOfSaying(mention, phrase, day);
           boolean founded =
               governor != Bunsetsu.ROOT
                   && governor < index
@@ -216,6 +237,14 @@ public final class TimeFinder {
       return next.isPresent()
           && governor != Bunsetsu.ROOT
           && tree.bunsetsu().get(governor).span().end() > next.get().span().start();
+    }
+
+    /** In 65歳以上の人口 the figure says whose, not how many at some time. */
+    private boolean isAge() {
+      int end = figure.span().end();
+      return figure.fields() instanceof Fields.OfNumber number
+          && number.counter().filter("歳"::equals).isPresent()
+          && margins.end(text, figure.span(), sentence.span()) > end;
     }
 
     private boolean isAnnouncing(int governor) {
@@ -244,12 +273,7 @@ public final class TimeFinder {
       if (day || clauses.endsInMark(phrase.last())) {
         return true;
       }
-      for (int i = phrase.last() + 1; i < phrase.governor(); i++) {
-        if (clauses.isPredicate(i)) {
-          return false;
-        }
-      }
-      return true;
+      return !clauses.hasPredicate(phrase.last() + 1, phrase.governor());
     }
 
     private boolean isForLater(int governor) {
@@ -273,6 +297,9 @@ public final class TimeFinder {
       int at = figure.span().end();
       for (int i = from; i < Math.min(mentions.size(), from + NEIGHBOURS / 2); i++) {
         Mention mention = mentions.get(i);
+        if (mention.span().start() - figure.span().end() > DATE_REACH) {
+          break;
+        }
         for (; at < mention.span().start(); at++) {
           depth -= bracket(text.charAt(at));
         }
@@ -292,7 +319,7 @@ public final class TimeFinder {
     private boolean isOfClause(Mention mention, Fields.OfDate date, DatePhrase phrase) {
       int of = tree.indexAt(mention.span().start());
       boolean adverb = phrase.kind() == Kind.ADVERB || phrase.kind() == Kind.UNTIL;
-      if (adverb && governs(phrase.governor())) {
+      if (adverb && (governs(phrase.governor()) || isDirectlyBefore(of, phrase.governor()))) {
         boolean said =
             isAnnouncing(phrase.governor())
                 && (phrase.kind() == Kind.ADVERB
@@ -303,7 +330,7 @@ public final class TimeFinder {
         return false;
       }
       int path = index;
-      while (path != Bunsetsu.ROOT && path < of) {
+      for (int i = 0; i < Clauses.REACH && path != Bunsetsu.ROOT && path < of; i++) {
         int head = tree.headOf(path);
         if (head == of) {
           return clauses.isAttributive(path) || path == index && clauses.endsIn(path, "の");
@@ -313,12 +340,25 @@ public final class TimeFinder {
       return false;
     }
 
+    /** Returns whether no predicate parts the figure from a date whose clause goes on behind it. */
+    private boolean isDirectlyBefore(int date, int governor) {
+      if (date - index > Clauses.REACH) {
+        return false;
+      }
+      for (int i = index; i < date; i++) {
+        if (clauses.isPredicate(i) || clauses.endsIn(i, "は", "が")) {
+          return false;
+        }
+      }
+      return governor != Bunsetsu.ROOT && !clauses.isAttributive(governor);
+    }
+
     /**
      * Returns whether a noun with a clause of its own stands between the figure and a predicate.
      */
     private boolean crossesClause(int governor) {
       int path = index;
-      while (path != Bunsetsu.ROOT && path < governor) {
+      for (int i = 0; i < Clauses.REACH && path != Bunsetsu.ROOT && path < governor; i++) {
         if (clauses.isPredicate(path)) {
           return true;
         }
@@ -336,7 +376,8 @@ public final class TimeFinder {
           || block.kind() == BlockKind.LIST_ITEM && next.isEmpty()) {
         block.section().ifPresent(heads::add);
       }
-      for (Span head : heads) {
+      for (Span whole : heads) {
+        Span head = new Span(whole.start(), Math.min(whole.end(), whole.start() + DATE_REACH));
         Optional<Filled<TimeReference>> found = inHead(head);
         if (found.isPresent()) {
           return found;
@@ -347,7 +388,8 @@ public final class TimeFinder {
 
     private Optional<Filled<TimeReference>> inHead(Span head) {
       List<Mention> dates = sentence.dates();
-      for (int i = Mentions.firstFrom(dates, head.start()); i < dates.size(); i++) {
+      int from = Mentions.firstFrom(dates, head.start());
+      for (int i = from; i < Math.min(dates.size(), from + NEIGHBOURS); i++) {
         Mention mention = dates.get(i);
         if (mention.span().end() > head.end()) {
           break;
@@ -403,10 +445,8 @@ public final class TimeFinder {
       DependencyTree tree = sentence.tree();
       int of = tree.lastOf(figure.span());
       int bracket = tree.indexAt(open);
-      if (of != bracket
-          && !tree.isBelow(of, bracket)
-          && !tree.isBelow(of, Math.max(0, bracket - 1))
-          && of != bracket - 1) {
+      Clauses clauses = new Clauses(sentence);
+      if (!clauses.isAtOrBelow(of, bracket) && !clauses.isAtOrBelow(of, Math.max(0, bracket - 1))) {
         return Optional.empty();
       }
     }
@@ -444,7 +484,7 @@ public final class TimeFinder {
     int suffix = cues.lengthAt(TimeCue.SUFFIX, text, at, limit);
     return cues.lengthAt(TimeCue.BASE, text, at + suffix, limit) == 0
         && cues.lengthAt(TimeCue.EDITION, text, at + suffix, limit) == 0
-        && cues.lengthBefore(TimeCue.REPORT, text, limit, at) == 0;
+        && !cues.within(TimeCue.MEETING, text, at, limit);
   }
 
   /** Returns whether a date names a day: 2025-04-16, --04-16, ---16. */

@@ -34,6 +34,13 @@ public final class ContextWords {
     FALL,
     SUM,
     THAN,
+    BASE,
+    RESTATED,
+    PARTWAY,
+    ADDED,
+    OCCUPIED,
+    RELATIVE,
+    PROPORTION,
     FROM,
     PAST,
     BENCHMARK,
@@ -60,6 +67,7 @@ public final class ContextWords {
     BASE,
     FIGURATIVE,
     PASSED,
+    SURPASSES,
     LENGTH,
     YEAR,
     SURE_YEAR,
@@ -140,6 +148,52 @@ public final class ContextWords {
       }
     }
     return longest;
+  }
+
+  /**
+   * Returns the length of the longest word of the class that begins at an index, 0 where there is
+   * none.
+   *
+   * @param limit the index that no word may pass
+   */
+  int lengthAt(Role role, String text, int at, int limit) {
+    int longest = 0;
+    for (String word : words.get(role)) {
+      int end = at + word.length();
+      if (end <= limit && word.length() > longest && text.startsWith(word, at)) {
+        longest = word.length();
+      }
+    }
+    return longest;
+  }
+
+  /**
+   * Returns where the word of the class begins that stands last in a text, the longest at its
+   * place; 0 where there is none.
+   */
+  int lastIn(Role role, String text) {
+    for (int at = text.length() - 1; at > 0; at--) {
+      if (lengthAt(role, text, at, text.length()) > 0) {
+        int start = at;
+        for (int before = at - 1; before >= 0; before--) {
+          int length = lengthAt(role, text, before, text.length());
+          if (before + length > at) {
+            start = before;
+          }
+        }
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  /** Returns whether a word of the class, then a particle or nothing, ends a stretch. */
+  boolean endsWithPlain(Role role, String text, int from, int end) {
+    int at = end;
+    while (at > from && "はがもを、では".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return lengthBefore(role, text, at, from) > 0;
   }
 
   /**

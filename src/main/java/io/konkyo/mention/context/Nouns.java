@@ -3,6 +3,7 @@ package io.konkyo.mention.context;
 import io.konkyo.mention.context.ContextWords.Role;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
+import io.konkyo.token.Tokens;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,32 @@ final class Nouns {
     }
     start = Math.max(start, sentence.start());
     return start < end ? Optional.of(text.substring(start, end)) : Optional.empty();
+  }
+
+  /** Returns 働く人 for the bare 人 that ends at an index, any other noun as it is. */
+  String withClause(String noun, String text, int end, List<Token> tokens) {
+    if (noun.length() > 1 || !words.endsWith(Role.POPULATION, noun)) {
+      return noun;
+    }
+    int at = Tokens.indexAt(tokens, end - 1);
+    int first = at;
+    while (first > 0
+        && tokens.get(first).span().start() > end - LONGEST_GLOSS
+        && isVerbal(tokens.get(first - 1))) {
+      first--;
+    }
+    if (first < at && first > 0 && tokens.get(first - 1).isNoun("サ変接続")) {
+      first--;
+    }
+    return first == at ? noun : text.substring(tokens.get(first).span().start(), end);
+  }
+
+  private static boolean isVerbal(Token token) {
+    return switch (token.partOfSpeech()) {
+      case "動詞", "助動詞" -> true;
+      case "助詞" -> token.subtype().equals("接続助詞");
+      default -> false;
+    };
   }
 
   /** 国内総生産（GDP）の2%: the noun stands before its gloss. */

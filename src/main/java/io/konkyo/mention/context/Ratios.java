@@ -21,16 +21,21 @@ public final class Ratios {
 
   private static final String[] TOPICS = {"では", "でも", "では、", "で", "は", "が", "の", "、", "も"};
 
+  /** How long an amount may be that tells a difference again, in UTF-16 units. */
+  private static final int LONGEST_AMOUNT = 20;
+
   private final LexemeTable changes;
   private final ContextWords words;
   private final Limits limits;
   private final Nouns nouns;
+  private final Wholes wholes;
 
   private Ratios(LexemeTable changes, ContextWords words, Limits limits) {
     this.changes = changes;
     this.words = words;
     this.limits = limits;
     this.nouns = new Nouns(words);
+    this.wholes = new Wholes(words, nouns);
   }
 
   /**
@@ -60,6 +65,12 @@ public final class Ratios {
     if (at < sentence.end() && ")）".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
+    if (text.startsWith("まで", at - 2) && at - 2 >= span.end()) {
+      // 5%まで上昇 tells the level that was reached.
+      return Optional.empty();
+    }
+    at =
+        behindRestated(text, at + words.lengthAt(Role.PARTWAY, text, at, sentence.end()), sentence);
     for (String particle : List.of("ずつの", "の", "も", "ほど", "ずつ", "分", "を", "")) {
       if (!text.startsWith(particle, at) || at + particle.length() > sentence.end()) {
         continue;
@@ -78,6 +89,23 @@ public final class Ratios {
       };
     }
     return Optional.empty();
+  }
+
+  /** 2.3%、金額にして189億円の増加: the change is told behind the same difference as an amount. */
+  private int behindRestated(String text, int at, Span sentence) {
+    int start = text.startsWith("、", at) ? at + 1 : at;
+    int restated =
+        start < sentence.end() ? words.lengthAt(Role.RESTATED, text, start, sentence.end()) : 0;
+    if (restated == 0) {
+      return at;
+    }
+    int limit = Math.min(sentence.end(), start + restated + LONGEST_AMOUNT);
+    for (int i = start + restated; i < limit && "。、".indexOf(text.charAt(i)) < 0; i++) {
+      if (!changes.at(text, i, sentence.end()).isEmpty()) {
+        return text.charAt(i - 1) == 'の' ? i - 1 : i;
+      }
+    }
+    return at;
   }
 
   /** △5.7% and 下げ幅は1.75ポイント say it in front of the figure. */
@@ -113,17 +141,46 @@ public final class Ratios {
     int sort = words.lengthBefore(Role.SORT, text, end, sentence.start());
     return ratioTo(text, end, sentence, tokens)
         .or(() -> ratioTo(text, end - sort, sentence, tokens))
-        .or(() -> comparedWith(text, end, sentence, tokens))
+        .or(() -> comparedWith(text, span, end, sentence, tokens))
+        .or(() -> addedTo(text, span, end, sentence, tokens))
         .or(() -> share ? shareOf(text, span, end, sentence, tokens) : Optional.empty())
-        .or(() -> topicalRatio(text, end, sentence, tokens));
+        .or(() -> topicalRatio(text, end, sentence, tokens))
+        .or(() -> share ? distant(text, span, end, sentence, tokens) : Optional.empty());
   }
 
   /** 前年比は、2026年度に1.8%、2027年度に2%: the topic of the sentence is the ratio. */
   private Optional<String> topicalRatio(String text, int end, Span sentence, List<Token> tokens) {
-    int at = text.substring(sentence.start(), end).lastIndexOf("比は");
+    String before = text.substring(sentence.start(), end);
+    int seen = Math.max(before.lastIndexOf("比で見"), before.lastIndexOf("比でみ"));
+    if (seen > 0) {
+      return nouns.before(text, sentence.start() + seen, sentence, tokens).map(this::base);
+    }
+    int at = before.lastIndexOf("比は");
     return at > 0
         ? nouns.before(text, sentence.start() + at, sentence, tokens).filter(Ratios::isEarlierTime)
         : Optional.empty();
+  }
+
+  /** 現行水準に15%上乗せ. */
+  private Optional<String> addedTo(
+      String text, Span span, int end, Span sentence, List<Token> tokens) {
+    int behind = limits.behindModifiers(text, span, sentence);
+    for (String particle : List.of("の", "を", "")) {
+      boolean added =
+          text.startsWith(particle, behind)
+              && words.lengthAt(Role.ADDED, text, behind + particle.length(), sentence.end()) > 0;
+      if (added && endsWith(text, end, "に", sentence)) {
+        return nouns.before(text, end - 1, sentence, tokens);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> distant(
+      String text, Span span, int end, Span sentence, List<Token> tokens) {
+    boolean changes = change(text, span, sentence).isPresent();
+    boolean own = isOwnRate(text, span, sentence);
+    return wholes.find(text, end, sentence, tokens, new Wholes.Kind(changes, own));
   }
 
   /** GDP比5%, 前年同月比で2.4%, 消費税換算で7%. */
@@ -143,13 +200,42 @@ public final class Ratios {
     }
     for (int e : ends) {
       if (endsWith(text, e, "比年率", sentence)) {
-        return nouns.before(text, e - 3, sentence, tokens);
+        return nouns.before(text, e - 3, sentence, tokens).map(this::base);
       }
       if (endsWith(text, e, "比", sentence)) {
-        return nouns.before(text, e - 1, sentence, tokens);
+        return nouns.before(text, e - 1, sentence, tokens).map(this::base);
       }
     }
     return Optional.empty();
+  }
+
+  /** The base alone: GDP of 防衛費GDP比 and 対GDP比, 前年 of 輸出額前年比. */
+  private String base(String noun) {
+    String bare = noun.startsWith("対") && noun.length() > 2 ? noun.substring(1) : noun;
+    int start = words.lastIn(Role.BASE, bare);
+    return start > 0 ? bare.substring(start) : bare;
+  }
+
+  /** Returns whether the ratio is told to be one of its own, such as a tax rate: 税率は10%. */
+  public boolean isOwnRate(String text, Span span, Span sentence) {
+    int end = limits.beforeModifiers(text, span, sentence);
+    return words.endsWithPlain(Role.PROPORTION, text, sentence.start(), end)
+        && !endsWith(text, end, "の", sentence);
+  }
+
+  /** Returns what the head of a table's row or column says its ratios are to: 対GDP比(%). */
+  public Optional<String> inHead(String head) {
+    int bracket = Math.max(head.indexOf('('), head.indexOf('（'));
+    String name = (bracket > 0 ? head.substring(0, bracket) : head).strip();
+    return name.endsWith("比") && name.length() > 1 && words.lastIn(Role.BASE, "の" + name) > 0
+        ? Optional.of(base(name.substring(0, name.length() - 1)))
+        : Optional.empty();
+  }
+
+  /** Returns whether 同 stands before a ratio: its base is the one of the ratio before. */
+  public boolean isSameBase(String text, Span span, Span sentence) {
+    int end = limits.beforeModifiers(text, span, sentence);
+    return endsWith(text, end, "同", sentence) || endsWith(text, end, "同じく", sentence);
   }
 
   /**
@@ -174,17 +260,38 @@ public final class Ratios {
     return of.startsWith("前") || of.startsWith("昨") || of.startsWith("同");
   }
 
+  /** Returns whether a base is a time: 前年, 2013年度. */
+  public static boolean isTime(String of) {
+    return isEarlierTime(of) || Character.isDigit(of.charAt(0)) && of.contains("年");
+  }
+
   /** 前年より3%, 前回から12ポイント, 前年度を0.3ポイント. */
-  private Optional<String> comparedWith(String text, int end, Span sentence, List<Token> tokens) {
+  private Optional<String> comparedWith(
+      String text, Span span, int end, Span sentence, List<Token> tokens) {
+    int behind = limits.behindModifiers(text, span, sentence);
     int at = end > sentence.start() && text.charAt(end - 1) == '、' ? end - 1 : end;
     int than = words.lengthBefore(Role.THAN, text, at, sentence.start() + 1);
     if (than > 0) {
       return nouns.before(text, at - than, sentence, tokens);
     }
     int from = words.lengthBefore(Role.FROM, text, at, sentence.start() + 1);
+    if (from > 0 && change(text, span, sentence).isPresent()) {
+      boolean passes = words.goesOn(Sequel.SURPASSES, text, behind, sentence.end());
+      Optional<String> owner =
+          wholes
+              .ownerOfFigure(text, at - from, sentence, tokens)
+              .filter(noun -> passes || isBase(noun) && endsRatio(text, at - from));
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
     return from > 0
         ? nouns.before(text, at - from, sentence, tokens).filter(this::isBase)
         : Optional.empty();
+  }
+
+  private static boolean endsRatio(String text, int end) {
+    return "%％割".indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("ポイント", end - 4);
   }
 
   private boolean isBase(String noun) {
@@ -197,6 +304,9 @@ public final class Ratios {
   private Optional<String> shareOf(
       String text, Span span, int end, Span sentence, List<Token> tokens) {
     boolean fraction = isFraction(span.of(text));
+    if (wholes.isAmongThese(text, end, sentence)) {
+      return Optional.empty();
+    }
     if (end == sentence.start() || text.charAt(end - 1) != 'の') {
       return topicShare(text, end, sentence, tokens, fraction);
     }
@@ -205,7 +315,20 @@ public final class Ratios {
           .before(text, end - 1, sentence, tokens)
           .filter(noun -> words.isOne(Role.WHOLE, noun));
     }
-    return nouns.before(text, end - 1, sentence, tokens).filter(this::isWhole);
+    boolean part = span.of(text).contains("分の") && !text.startsWith("から", span.end());
+    return nouns
+        .before(text, end - 1, sentence, tokens)
+        .filter(noun -> isWhole(noun) || part && isMoment(noun))
+        .map(noun -> nouns.withClause(noun, text, end - 1, tokens));
+  }
+
+  /** 2013年の7分の1, ピーク時の3分の1: a fraction is of a time where a ratio is the time's own. */
+  private boolean isMoment(String noun) {
+    boolean timed =
+        words.endsWith(Role.TIME, noun)
+            || words.endsWith(Role.MOMENT, noun)
+            || words.isOne(Role.COMPARED, noun);
+    return timed && !words.isOne(Role.CHANGE, noun);
   }
 
   /** 3分の1, 3人に1人, 4割: figures that can hardly be anything but shares. */
@@ -224,7 +347,9 @@ public final class Ratios {
             .filter(
                 noun ->
                     words.endsWith(Role.STANDING, noun)
-                        || (population && words.endsWith(Role.POPULATION, noun)));
+                        || population
+                            && words.endsWith(Role.POPULATION, noun)
+                            && noun.length() > 1);
       }
     }
     return Optional.empty();
@@ -235,6 +360,7 @@ public final class Ratios {
     return !figure
         && !words.endsWith(Role.TIME, noun)
         && !words.endsWith(Role.MOMENT, noun)
+        && !words.beginsWith(Role.PAST, noun)
         && !words.isOne(Role.CHANGE, noun)
         && !words.endsWith(Role.COMPARED, noun);
   }
