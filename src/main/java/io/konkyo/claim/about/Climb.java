@@ -8,6 +8,7 @@ import io.konkyo.claim.phrase.SentenceFrame;
 import io.konkyo.claim.phrase.VerbWords;
 import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
+import io.konkyo.mention.MentionType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ final class Climb {
 
   private final SentenceFrame frame;
   private final Constituent own;
+
+  /** Whether the figure itself is who does something, so that no other subject is counted. */
+  private final boolean counted;
+
   private final Neighbours neighbours;
   private final Ranking ranking;
   private final VerbWords verbs;
@@ -37,6 +42,10 @@ final class Climb {
       VerbWords verbs) {
     this.frame = frame;
     this.own = frame.partOf(figure);
+    this.counted =
+        figure.type() == MentionType.NUMBER
+            && own.is(NounKind.FIGURE)
+            && (own.marker() == Case.SUBJECT || own.marker() == Case.TOPIC);
     this.neighbours = neighbours;
     this.ranking = ranking;
     this.verbs = verbs;
@@ -111,7 +120,13 @@ final class Climb {
       from = at;
       at = part.head();
     }
-    earlier();
+    if (!counted) {
+      earlier();
+    }
+  }
+
+  private static boolean isMeasure(Constituent part) {
+    return part.marker() == Case.TOPIC && part.is(NounKind.MEASURE);
   }
 
   /**
@@ -129,7 +144,8 @@ final class Climb {
       int index = dependents.get(i);
       Constituent part = frame.parts().get(index);
       boolean behind = index > own.index();
-      if (index == branch || behind && (level > 1 || own.predicate().isPresent())) {
+      boolean alone = counted && (level > 1 || part.marker() != Case.GENITIVE && !isMeasure(part));
+      if (index == branch || alone || behind && (level > 1 || own.predicate().isPresent())) {
         continue;
       }
       if (part.phrase().isEmpty() || part.is(NounKind.GENERIC)) {

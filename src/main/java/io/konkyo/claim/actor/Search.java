@@ -102,18 +102,23 @@ final class Search {
       int level = Math.min(step, DEEPEST);
       Constituent part = frame.parts().get(from.head());
       told = !from.adnominal() && (told || isSubject(from));
-      for (int index : frame.dependentsOf(part.index())) {
+      boolean named = false;
+      List<Integer> dependents = frame.dependentsOf(part.index());
+      for (int i = dependents.size() - 1; i >= 0; i--) {
+        int index = dependents.get(i);
         Constituent subject = frame.parts().get(index);
         boolean beyond =
             index > own.index()
                 && (level > 1 || start.index() != own.index() || start.predicate().isPresent());
         told |= index != from.index() && index < own.index() && isSubject(subject);
-        if (index != from.index() && !beyond) {
-          subject(subject, from, part, level, less);
-          if (!told) {
-            coordinate(subject, part, level, less);
-          }
+        if (index == from.index() || beyond || named && isSubject(subject)) {
+          continue;
         }
+        subject(subject, from, part, level, less);
+        if (!told) {
+          coordinate(subject, part, level, less);
+        }
+        named |= index < own.index() && isSubject(subject) && subject.is(NounKind.AGENT);
       }
       if (from.adnominal() && !part.is(NounKind.GROUP)) {
         add(part, 76 - less - 4 * level, "actor.head");
@@ -127,7 +132,7 @@ final class Search {
     if (clause.index() > own.index() || clause.adnominal()) {
       return;
     }
-    if (clause.is(NounKind.GENERIC)) {
+    if (clause.phrase().map(frame::textOf).filter("ため"::equals).isPresent()) {
       // 制度を動かすため、3兆円を出した
       for (int inner : frame.dependentsOf(clause.index())) {
         Constituent purpose = frame.parts().get(inner);
