@@ -4,9 +4,14 @@ import io.konkyo.dependency.Bunsetsu;
 import io.konkyo.dependency.DependencyTree;
 import io.konkyo.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The bunsetsu of a sentence, read as parts of its clauses where they are asked for. */
+/**
+ * The bunsetsu of a sentence, read as parts of its clauses where they are asked for. Not to be
+ * shared by threads.
+ */
 public final class Clauses {
 
   /** The most bunsetsu looked at on one side of a figure; so the work for a sentence is linear. */
@@ -22,6 +27,7 @@ public final class Clauses {
 
   private final DependencyTree tree;
   private final String text;
+  private final Map<Integer, Phrase> phrases = new HashMap<>();
 
   /** Reads a tree over an article's text. */
   public Clauses(DependencyTree tree, String text) {
@@ -31,7 +37,7 @@ public final class Clauses {
 
   /** Returns the bunsetsu at an index, which must be one of the sentence. */
   public Phrase at(int index) {
-    return Phrase.of(tree, index);
+    return phrases.computeIfAbsent(index, i -> Phrase.of(tree, i));
   }
 
   /** Returns the number of bunsetsu. */

@@ -127,6 +127,13 @@ final class ClauseWalk {
   }
 
   private void lead(Phrase phrase) {
+    boolean set =
+        phrase.tail().startsWith("とし")
+            || phrase.tail().startsWith("とする")
+            || phrase.tail().startsWith("といた");
+    if (set && !phrase.isPredicate() && !adnominal && phrase.link() != Link.AS) {
+      keep(Modality.PLANNED, "modality.set");
+    }
     if (phrase.isPredicate() && isEqual(phrase)) {
       equate(phrase);
     } else if (phrase.isPredicate()
@@ -320,9 +327,12 @@ final class ClauseWalk {
 
   /** 2020年の4兆円を2030年に15兆円へ増やす: the first is what was. */
   private boolean isLevelBefore(Phrase phrase, Phrase governor) {
-    for (int i = phrase.index() + 1; i < governor.index(); i++) {
-      if (clauses.head(i) == governor.index()
-          && clauses.at(i).link() == Link.TARGET
+    for (int i = phrase.index() + 1; i < governor.index() && i <= phrase.index() + NEAR; i++) {
+      Phrase next = clauses.at(i);
+      if (next.isPredicate() || next.link() == Link.OBJECT) {
+        return false;
+      }
+      if (next.link() == Link.TARGET
           && clauses.hasFigure(i)
           && !clauses.written(i).contains("年")
           && !clauses.written(i).contains("月")) {
@@ -497,7 +507,12 @@ final class ClauseWalk {
         }
         return false;
       }
-      if (DOING.contains(head.predicate())) {
+      boolean resolved =
+          head.tail().startsWith("ことといた")
+              || head.tail().startsWith("ことにいた")
+              || head.tail().startsWith("こととし")
+              || head.tail().startsWith("こととする");
+      if (resolved || DOING.contains(head.predicate())) {
         // ことと + する, in one bunsetsu.
         keep(Modality.PLANNED, "modality.resolved");
         return false;

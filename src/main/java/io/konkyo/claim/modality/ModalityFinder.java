@@ -75,13 +75,17 @@ public final class ModalityFinder {
       found = stronger(found, surroundings.supposed(clauses, at));
       found = stronger(found, surroundings.frame(clauses, at));
     }
-    if (found.filter(f -> f.value() == Modality.PLANNED).isPresent()
-        && surroundings.isFact(clauses, at)) {
+    if (found.filter(ModalityFinder::isDoing).isPresent() && surroundings.isFact(clauses, at)) {
       return new Filled<>(Modality.ACTUAL, "modality.fact");
     }
     return found
         .or(() -> surroundings.heads(sentence))
         .orElseGet(() -> new Filled<>(Modality.ACTUAL, TOLD));
+  }
+
+  /** Returns whether a verb alone makes it planned: 計上する, of a loss, plans nothing. */
+  private static boolean isDoing(Filled<Modality> found) {
+    return found.value() == Modality.PLANNED && found.rule().equals("modality.verb");
   }
 
   private static Optional<Filled<Modality>> stronger(

@@ -81,7 +81,7 @@ final class Surroundings {
         break;
       }
       at = clauses.at(before);
-      if (at.link() == Link.ATTRIBUTE) {
+      if (at.link() == Link.ATTRIBUTE && at.isPast()) {
         return table.verb(at, Place.VERB).map(m -> new Filled<>(m, "modality.topic"));
       }
       if (at.link() != Link.OF) {

@@ -4,6 +4,7 @@ import io.konkyo.claim.clause.Clauses;
 import io.konkyo.claim.clause.Link;
 import io.konkyo.claim.clause.Phrase;
 import io.konkyo.claim.clause.Sayings;
+import io.konkyo.claim.clause.Sayings.Kind;
 import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.claim.figure.Filled;
 import io.konkyo.claim.source.Namer.Name;
@@ -35,7 +36,8 @@ final class StatementSource {
           && statement.fields() instanceof Fields.OfStatement said
           && sentence.span().contains(said.speaker())
           && (innermost.isEmpty() || statement.span().length() < innermost.get().span().length())
-          && !isWithin(statement, said)) {
+          && !isWithin(statement, said)
+          && !isApart(said)) {
         innermost = Optional.of(statement);
       }
     }
@@ -65,6 +67,18 @@ final class StatementSource {
     Phrase speaker = clauses.at(sentence.tree().lastOf(said.speaker()));
     int cue = sentence.tree().indexAt(said.cue().start());
     return speaker.link() == Link.SUBJECT && speaker.head() >= 0 && speaker.head() < cue;
+  }
+
+  /** Returns whether the verb of saying leads to a noun, and the speaker past it. */
+  private boolean isApart(Fields.OfStatement said) {
+    if (!sentence.span().contains(said.cue()) || said.cue().start() < said.speaker().start()) {
+      return false;
+    }
+    int cue = sentence.tree().lastOf(said.cue());
+    int head = clauses.head(sentence.tree().lastOf(said.speaker()));
+    return clauses.at(cue).link() == Link.ATTRIBUTE
+        && sayings.is(Kind.ESTIMATE, clauses.at(cue).predicate())
+        && head != cue;
   }
 
   /** Returns the speaker, or the topic of the verb of saying where a clause parts them. */
