@@ -14,15 +14,12 @@ import java.util.List;
  */
 public final class DependencyParser {
 
-  /** How many trees are carried on. */
-  private static final int WIDTH = 4;
-
   private final BunsetsuChunker chunker;
   private final HeadFinder finder;
 
   private DependencyParser(DependencyModel model) {
     chunker = new BunsetsuChunker(model.chunks());
-    finder = new HeadFinder(model.arcs(), WIDTH);
+    finder = new HeadFinder(model.arcs());
   }
 
   /**
