@@ -169,15 +169,24 @@ public final class Clauses {
   public boolean spansOver(int index, int other, boolean overBreaks) {
     int at = head(index);
     for (int steps = 0; steps < REACH && at != Bunsetsu.ROOT && at < other; steps++) {
-      Link link = at(at).link();
       boolean goesOn =
-          link == Link.CONTINUE || link == Link.AND || (overBreaks && link == Link.BREAK);
+          switch (at(at).link()) {
+            case CONTINUE, AND -> true;
+            case BREAK -> overBreaks;
+            case ATTRIBUTE -> overBreaks && isParticle(head(at));
+            default -> false;
+          };
       if (!goesOn) {
         return false;
       }
       at = head(at);
     }
     return at != Bunsetsu.ROOT;
+  }
+
+  /** ものの, のに対し: a bunsetsu without a word of its own. */
+  private boolean isParticle(int index) {
+    return index != Bunsetsu.ROOT && at(index).noun().isEmpty() && !at(index).isPredicate();
   }
 
   /** Returns whether a clause ends between two bunsetsu. */

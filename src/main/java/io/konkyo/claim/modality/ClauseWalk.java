@@ -286,7 +286,7 @@ final class ClauseWalk {
     boolean passive = isPassive(governor);
     boolean object = role == Link.OBJECT;
     if (role == Link.FROM
-        || object && isLevelBefore(phrase, governor)
+        || object && isLevelBefore(phrase)
         || (object && !adnominal && table.verb(governor, Place.LEVEL).isPresent())
         || phrase.formal().equals("うち")) {
       level = true;
@@ -326,8 +326,8 @@ final class ClauseWalk {
   }
 
   /** 2020年の4兆円を2030年に15兆円へ増やす: the first is what was. */
-  private boolean isLevelBefore(Phrase phrase, Phrase governor) {
-    for (int i = phrase.index() + 1; i < governor.index() && i <= phrase.index() + NEAR; i++) {
+  private boolean isLevelBefore(Phrase phrase) {
+    for (int i = phrase.index() + 1; i < clauses.size() && i <= phrase.index() + NEAR; i++) {
       Phrase next = clauses.at(i);
       if (next.isPredicate() || next.link() == Link.OBJECT) {
         return false;
@@ -456,7 +456,7 @@ final class ClauseWalk {
         return true;
       }
       case OBJECT, SUBJECT, TOPIC, TARGET, ADVERB, MEANS -> {
-        if (at.isPredicate()) {
+        if (at.isPredicate() && at.formal().isEmpty()) {
           return false;
         }
         if (!head.isPredicate()) {

@@ -28,7 +28,7 @@ final class Denial {
   boolean denies(Clauses clauses, int figure) {
     Phrase at = clauses.at(figure);
     for (int steps = 0; steps < LONGEST; steps++) {
-      if (isNot(at)) {
+      if (isNot(at) || isNever(clauses.written(at.index()))) {
         return true;
       }
       if (at.head() == Bunsetsu.ROOT) {
@@ -96,6 +96,11 @@ final class Denial {
       }
     }
     return false;
+  }
+
+  /** 引き上げることはない, in one bunsetsu. */
+  private static boolean isNever(String written) {
+    return written.contains("ことはな") || written.contains("ことはありませ");
   }
 
   private static boolean isNot(Phrase at) {

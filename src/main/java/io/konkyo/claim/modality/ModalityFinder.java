@@ -69,7 +69,7 @@ public final class ModalityFinder {
               .filter(t -> t.value() == Modality.FORECAST)
               .or(walk::found);
     } else if (!walk.isSettled()) {
-      if (found.isEmpty()) {
+      if (found.isEmpty() && !counts) {
         found = surroundings.topic(clauses, walk.measured());
       }
       found = stronger(found, surroundings.supposed(clauses, at));

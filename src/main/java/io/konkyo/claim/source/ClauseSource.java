@@ -64,7 +64,8 @@ final class ClauseSource {
         }
         return documents.isDocument(noun) ? documents.owner(noun) : Optional.empty();
       }
-      if (at.link() == Link.BREAK || at.link() == Link.CONDITION) {
+      boolean whole = at.formal().equals("うち");
+      if (whole || at.link() == Link.BREAK || at.link() == Link.CONDITION) {
         return Optional.empty();
       }
       at = head;
