@@ -89,7 +89,8 @@ final class Denial {
     if (at.link() != Link.ADVERB) {
       return false;
     }
-    for (int i = head.index() - 1; i > at.index() + 1; i--) {
+    int from = Math.max(at.index() + 1, head.index() - Clauses.REACH);
+    for (int i = head.index() - 1; i > from; i--) {
       Phrase clause = clauses.at(i);
       if (clause.head() == head.index() && clause.link() == Link.QUOTE) {
         return lacks(clauses.at(i - 1), clause);

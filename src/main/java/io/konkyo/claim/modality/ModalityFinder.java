@@ -59,16 +59,18 @@ public final class ModalityFinder {
     }
     boolean prose = sentence.block().kind() == BlockKind.PARAGRAPH;
     boolean counts = surroundings.counts(figure);
+    Verdict verdict = new Verdict();
     ClauseWalk walk =
-        new ClauseWalk(table, sayings, clauses, at, figure.span().end(), prose, counts);
-    Optional<Filled<Modality>> found = walk.find();
-    if (walk.isLevel()) {
+        new ClauseWalk(table, sayings, clauses, at, figure.span().end(), prose, counts, verdict);
+    walk.find();
+    Optional<Filled<Modality>> found = verdict.found();
+    if (verdict.isLevel()) {
       found =
           surroundings
               .topic(clauses, at)
               .filter(t -> t.value() == Modality.FORECAST)
-              .or(walk::found);
-    } else if (!walk.isSettled()) {
+              .or(verdict::found);
+    } else if (!verdict.isSettled()) {
       if (found.isEmpty() && !counts) {
         found = surroundings.topic(clauses, walk.measured());
       }

@@ -190,7 +190,7 @@ final class Surroundings {
 
   private static boolean isClause(FigureSentence sentence) {
     Clauses clauses = new Clauses(sentence.tree(), sentence.text());
-    for (int i = 0; i < sentence.tree().bunsetsu().size(); i++) {
+    for (int i = 0; i < Math.min(clauses.size(), Clauses.REACH); i++) {
       Link link = clauses.at(i).link();
       if (link == Link.SUBJECT || link == Link.OBJECT) {
         return true;

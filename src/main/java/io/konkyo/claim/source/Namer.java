@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Finds who is named in a bunsetsu of a sentence. */
 final class Namer {
 
+  /** The most mentions of one bunsetsu that are looked at. */
+  private static final int MOST_MENTIONS = 4;
+
   private final SpeakerWords words;
   private final FigureSentence sentence;
 
@@ -47,7 +50,10 @@ final class Namer {
   /** Returns who is named at the end of a bunsetsu's nouns. */
   Name in(Phrase phrase) {
     Bunsetsu bunsetsu = sentence.tree().bunsetsu().get(phrase.index());
-    for (Mention mention : sentence.mentions()) {
+    List<Mention> mentions = sentence.mentions();
+    int behind = Spans.firstFrom(mentions, bunsetsu.span().end());
+    for (int i = behind - 1; i >= 0 && i >= behind - MOST_MENTIONS; i--) {
+      Mention mention = mentions.get(i);
       boolean person =
           mention.type() == MentionType.OFFICIAL || mention.type() == MentionType.PERSON;
       if (person && bunsetsu.span().contains(mention.span().end() - 1)) {

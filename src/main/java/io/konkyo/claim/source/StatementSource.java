@@ -17,6 +17,9 @@ import java.util.Optional;
 /** Takes the speaker of the innermost statement that covers a figure. */
 final class StatementSource {
 
+  /** The most statements before a figure that are looked at. */
+  private static final int MOST = 40;
+
   private final Sayings sayings;
   private final Clauses clauses;
   private final Namer namer;
@@ -31,7 +34,9 @@ final class StatementSource {
 
   Optional<Filled<Span>> find(Mention figure, int at) {
     Optional<Mention> innermost = Optional.empty();
-    for (Mention statement : sentence.statements()) {
+    int behind = Spans.firstFrom(sentence.statements(), figure.span().end());
+    for (int i = behind - 1; i >= 0 && i >= behind - MOST; i--) {
+      Mention statement = sentence.statements().get(i);
       if (statement.span().contains(figure.span())
           && statement.fields() instanceof Fields.OfStatement said
           && sentence.span().contains(said.speaker())
@@ -91,7 +96,7 @@ final class StatementSource {
     if (clauses.head(speaker) == cue) {
       return said.speaker();
     }
-    for (int i = at; i > speaker; i--) {
+    for (int i = at; i > Math.max(speaker, at - Clauses.REACH); i--) {
       if (clauses.head(i) == cue && clauses.at(i).link() == Link.TOPIC && i != at) {
         Name name = namer.in(clauses.at(i));
         if (name.sort() == Sort.SPEAKER && name.span().end() <= statement.span().end()) {
