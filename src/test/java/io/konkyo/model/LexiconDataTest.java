@@ -57,7 +57,12 @@ class LexiconDataTest {
 
   /** Where a word may stand once for each of its roles; elsewhere a surface stands once. */
   private static final Set<String> SEVERAL_ROLES =
-      Set.of("lexicon/context", "people/title-affixes", "statements/cues");
+      Set.of(
+          "lexicon/context",
+          "people/title-affixes",
+          "statements/cues",
+          "claims/modality",
+          "claims/sayings");
 
   private final ModelFiles files = ModelFiles.bundled();
 
@@ -123,6 +128,13 @@ class LexiconDataTest {
     columns.put("people/generic", List.of("organization|title"));
     columns.put("people/spellings", List.of("\\S+"));
     columns.put("person/title-words", List.of("before|after|both"));
+    columns.put(
+        "claims/modality",
+        List.of(
+            "noun|content|verb|quote|passive|denial|ending|deed|given|now|fact|event|aside|counter"
+                + "|level|equal|section",
+            "actual|planned|forecast|demanded|hypothetical|denied|-"));
+    columns.put("claims/sayings", List.of("say|publish|survey|estimate|document"));
     columns.put("statements/cues", List.of("[a-z]+(-[a-z]+)*", "-|[a-z]+( [a-z]+)*"));
     columns.put("statements/speakers", List.of("[a-z]+"));
     return columns;
