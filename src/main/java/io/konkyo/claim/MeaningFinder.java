@@ -9,6 +9,10 @@ import io.konkyo.claim.figure.Meaning;
 import io.konkyo.claim.link.FigureLink;
 import io.konkyo.claim.link.LinkFinder;
 import io.konkyo.claim.modality.ModalityFinder;
+import io.konkyo.claim.phrase.FrameReader;
+import io.konkyo.claim.phrase.NounWords;
+import io.konkyo.claim.phrase.SentenceFrame;
+import io.konkyo.claim.phrase.VerbWords;
 import io.konkyo.claim.source.SourceFinder;
 import io.konkyo.claim.time.RateFinder;
 import io.konkyo.claim.time.TimeFinder;
@@ -17,6 +21,7 @@ import io.konkyo.dependency.DependencyTree;
 import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionType;
+import io.konkyo.mention.lexicon.LexemeTable;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
@@ -39,6 +44,7 @@ public final class MeaningFinder {
       Comparator.comparing(Mention::span).thenComparing(Mention::type);
 
   private final DependencyParser parser;
+  private final FrameReader frames;
   private final AboutFinder about;
   private final ActorFinder actor;
   private final TimeFinder time;
@@ -47,10 +53,12 @@ public final class MeaningFinder {
   private final SourceFinder source;
   private final LinkFinder links;
 
-  private MeaningFinder(ModelFiles models) {
+  private MeaningFinder(ModelFiles models, LexemeTable organizations) {
     parser = DependencyParser.load(models);
-    about = AboutFinder.load(models);
-    actor = ActorFinder.load(models);
+    VerbWords verbs = VerbWords.load(models);
+    frames = FrameReader.load(models, organizations);
+    about = new AboutFinder(verbs);
+    actor = new ActorFinder(verbs);
     time = TimeFinder.load(models);
     rate = RateFinder.load(models);
     modality = ModalityFinder.load(models);
@@ -61,17 +69,17 @@ public final class MeaningFinder {
   /**
    * Loads the model of dependencies and the lexicons.
    *
+   * @param organizations the names of organizations
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
-  public static MeaningFinder load(ModelFiles models) {
-    return new MeaningFinder(models);
+  public static MeaningFinder load(ModelFiles models, LexemeTable organizations) {
+    return new MeaningFinder(models, organizations);
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
   public static List<String> modelFiles() {
     List<String> files = new ArrayList<>(DependencyParser.modelFiles());
-    files.addAll(AboutFinder.modelFiles());
-    files.addAll(ActorFinder.modelFiles());
+    files.addAll(List.of(NounWords.FILE, VerbWords.FILE));
     files.addAll(TimeFinder.modelFiles());
     files.addAll(RateFinder.modelFiles());
     files.addAll(ModalityFinder.modelFiles());
@@ -113,25 +121,36 @@ public final class MeaningFinder {
         trees.add(tree);
         FigureSentence sentence =
             new FigureSentence(
-                article.text(), tree, held, on(statements, tokenized.sentence().span()), dates);
-        held.stream()
-            .filter(MeaningFinder::isMeasure)
-            .forEach(figure -> meanings.put(figure, meaning(sentence, figure)));
+                article.text(),
+                tree,
+                held,
+                on(statements, tokenized.sentence().span()),
+                sentences,
+                dates);
+        SentenceFrame frame = frames.read(sentence);
+        Optional<Filled<Span>> before = Optional.empty();
+        for (Mention figure : held.stream().filter(MeaningFinder::isMeasure).toList()) {
+          Meaning meaning = meaning(frame, figure, before);
+          meanings.put(figure, meaning);
+          before = meaning.actor();
+        }
         found.addAll(links.find(sentence));
       }
     }
     return new Meanings(meanings, found, trees);
   }
 
-  private Meaning meaning(FigureSentence sentence, Mention figure) {
-    Optional<Filled<Span>> measured = about.find(sentence, figure);
+  private Meaning meaning(SentenceFrame frame, Mention figure, Optional<Filled<Span>> before) {
+    FigureSentence sentence = frame.sentence();
+    Optional<Filled<Span>> measured = about.find(frame, figure);
+    Optional<Filled<Span>> sayer = source.find(sentence, figure);
     return new Meaning(
         measured,
-        actor.find(sentence, figure, measured.map(Filled::value)),
+        actor.find(frame, figure, measured.map(Filled::value), before),
         time.find(sentence, figure),
         rate.find(sentence, figure),
         modality.find(sentence, figure),
-        source.find(sentence, figure));
+        sayer);
   }
 
   private static List<Mention> on(List<Mention> statements, Span sentence) {

@@ -5,13 +5,7 @@ import static io.konkyo.dependency.Hash.mix;
 /** What speaks for or against a bunsetsu's depending on another. */
 final class ArcFeatures {
 
-  private static final int NONE = 0x5A5A;
-
   private ArcFeatures() {}
-
-  private static int at(int[] values, int b) {
-    return b < 0 || b >= values.length ? NONE : values[b];
-  }
 
   private static int bucket(int distance) {
     if (distance <= 3) {
@@ -36,16 +30,16 @@ final class ArcFeatures {
     int distance = bucket(j - i);
     int place = Math.min(rank, 4);
     int end = j == p.count() - 1 ? 1 : 0;
-    int role = p.marked[i];
-    int bare = p.role[i];
-    int lex = p.lexeme[i];
-    int part = p.part[i];
-    int lexJ = p.lexeme[j];
-    int partJ = p.part[j];
-    int roleJ = p.marked[j];
-    int type = p.type[j];
-    int shape = mix(type, p.punctuation[j] & 3);
-    int full = mix(type, p.role[j]);
+    int role = p.marked(i);
+    int bare = p.role(i);
+    int lex = p.lexeme(i);
+    int part = p.part(i);
+    int lexJ = p.lexeme(j);
+    int partJ = p.part(j);
+    int roleJ = p.marked(j);
+    int type = p.type(j);
+    int shape = mix(type, p.punctuation(j) & 3);
+    int full = mix(type, p.role(j));
     out.add(0, mix(distance, place));
     out.add(1, mix(role, distance));
     out.add(2, mix(role, place, end));
@@ -67,67 +61,67 @@ final class ArcFeatures {
     out.add(18, mix(part, partJ, distance));
     out.add(19, mix(part, role, full));
     out.add(20, mix(part, role, distance));
-    out.add(21, mix(p.tail[i], shape, distance));
-    out.add(22, mix(p.tail[i], lexJ));
-    out.add(23, mix(p.tail[j], role, distance));
-    out.add(24, mix(p.tail[j], role, type));
-    out.add(25, mix(p.stem[i], role, place));
-    out.add(26, mix(p.stem[j], bare, 1));
+    out.add(21, mix(p.tail(i), shape, distance));
+    out.add(22, mix(p.tail(i), lexJ));
+    out.add(23, mix(p.tail(j), role, distance));
+    out.add(24, mix(p.tail(j), role, type));
+    out.add(25, mix(p.stem(i), role, place));
+    out.add(26, mix(p.stem(j), bare, 1));
     out.add(27, mix(lexJ, distance));
     out.add(28, mix(roleJ, distance, end));
     // What stands beside the two.
-    int next = i + 1 == j ? NONE : at(p.marked, i + 1);
+    int next = i + 1 == j ? Phrases.NONE : p.marked(i + 1);
     out.add(29, mix(role, next, shape));
     out.add(30, mix(role, next, distance));
-    out.add(31, mix(role, at(p.type, i + 1), place, type));
-    out.add(32, mix(role, j - 1 == i ? 1 : at(p.marked, j - 1), full));
-    out.add(33, mix(role, full, at(p.marked, j + 1)));
-    out.add(34, mix(role, shape, at(p.type, j + 1)));
-    out.add(35, mix(at(p.marked, i - 1), role, distance));
-    out.add(36, mix(at(p.marked, i - 1), role, full));
+    out.add(31, mix(role, p.type(i + 1), place, type));
+    out.add(32, mix(role, j - 1 == i ? 1 : p.marked(j - 1), full));
+    out.add(33, mix(role, full, p.marked(j + 1)));
+    out.add(34, mix(role, shape, p.type(j + 1)));
+    out.add(35, mix(p.marked(i - 1), role, distance));
+    out.add(36, mix(p.marked(i - 1), role, full));
     // What stands between.
-    int commas = Math.min(3, p.commas[j] - p.commas[i + 1]);
-    int predicates = Math.min(3, p.predicates[j] - p.predicates[i + 1]);
-    int topics = Math.min(2, p.topics[j] - p.topics[i + 1]);
-    int same = p.nextSame[i] < j ? 1 : 0;
+    int commas = Math.min(3, p.commas(i, j));
+    int predicates = Math.min(3, p.predicates(i, j));
+    int topics = Math.min(2, p.topics(i, j));
+    int same = p.isCaseBetween(i, j) ? 1 : 0;
     out.add(37, mix(role, shape, commas));
     out.add(38, mix(role, shape, predicates));
     out.add(39, mix(role, shape, topics));
     out.add(40, mix(role, shape, same));
     out.add(41, mix(role, commas, predicates, mix(topics, same)));
     // The candidates beside this one, and what it has already.
-    int belowType = below < 0 ? NONE : mix(p.type[below], p.role[below]);
-    int aboveType = above < 0 ? NONE : mix(p.type[above], p.role[above]);
+    int belowType = below < 0 ? Phrases.NONE : mix(p.type(below), p.role(below));
+    int aboveType = above < 0 ? Phrases.NONE : mix(p.type(above), p.role(above));
     out.add(42, mix(role, full, belowType));
     out.add(43, mix(role, full, aboveType));
     out.add(44, mix(role, belowType, place));
     out.add(45, mix(role, aboveType, place));
-    out.add(46, mix(role, shape, at(p.type, below), at(p.type, above)));
+    out.add(46, mix(role, shape, p.type(below), p.type(above)));
     out.add(47, mix(role, full, belowType, aboveType));
-    int has = taken >> p.cases[i] & 1;
+    int has = taken >> p.caseOf(i) & 1;
     out.add(48, mix(role, shape, has));
     out.add(49, mix(bare, lexJ, has));
     out.add(50, mix(role, shape, taken));
-    out.add(51, mix(role, lexJ, below < 0 ? NONE : p.role[below]));
-    out.add(52, mix(role, below < 0 ? NONE : p.lexeme[below], full));
+    out.add(51, mix(role, lexJ, p.role(below)));
+    out.add(52, mix(role, p.lexeme(below), full));
     // Likeness, for what is listed.
     int like =
         (lex == lexJ ? 1 : 0)
-            | (p.stem[i] == p.stem[j] ? 2 : 0)
+            | (p.stem(i) == p.stem(j) ? 2 : 0)
             | (part == partJ ? 4 : 0)
-            | (p.tail[i] == p.tail[j] ? 8 : 0)
-            | (bare == p.role[j] ? 16 : 0)
+            | (p.tail(i) == p.tail(j) ? 8 : 0)
+            | (bare == p.role(j) ? 16 : 0)
             | (role == roleJ ? 32 : 0);
     out.add(53, mix(role, like));
     out.add(54, mix(role, like, distance));
     out.add(55, mix(role, like, roleJ));
-    int ends = p.words().end(p.head[i]) == p.words().end(p.head[j]) ? 1 : 0;
+    int ends = p.lastCharacter(i) == p.lastCharacter(j) ? 1 : 0;
     out.add(56, mix(role, ends, part == partJ ? 1 : 0, place));
-    int length = Integer.compare(p.end[i] - p.first[i], p.end[j] - p.first[j]);
+    int length = Integer.compare(p.length(i), p.length(j));
     out.add(57, mix(role, length, part == partJ ? 1 : 0));
     // Brackets.
     int brackets =
-        p.opening[i] | p.opening[j] << 1 | p.punctuation[i] & 4 | (p.punctuation[j] & 4) << 1;
+        p.opening(i) | p.opening(j) << 1 | p.punctuation(i) & 4 | (p.punctuation(j) & 4) << 1;
     out.add(58, mix(brackets, distance));
     out.add(59, mix(role, brackets, shape));
   }

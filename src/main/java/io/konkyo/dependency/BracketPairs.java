@@ -15,6 +15,7 @@ final class BracketPairs {
 
   private int[] pairs = new int[0];
   private int size;
+  private boolean asides;
 
   /** Finds them, in linear time; inner pairs come before those around them. */
   static BracketPairs of(List<Token> tokens) {
@@ -56,12 +57,18 @@ final class BracketPairs {
   }
 
   private void add(int from, int to, boolean aside) {
+    asides |= aside;
     if (size + 3 > pairs.length) {
       pairs = Arrays.copyOf(pairs, Math.max(12, pairs.length * 2));
     }
     pairs[size++] = from;
     pairs[size++] = to;
     pairs[size++] = aside ? 1 : 0;
+  }
+
+  /** Returns whether one of them holds an aside. */
+  boolean hasAsides() {
+    return asides;
   }
 
   /** Returns how many there are. */

@@ -58,7 +58,7 @@ public final class DependencyExamples {
         choices.add(new Choice(candidates.toArray(int[][]::new), right));
       }
       if (heads[i] > i) {
-        taken[heads[i]] |= 1 << phrases.cases[i];
+        taken[heads[i]] |= 1 << phrases.caseOf(i);
       }
     }
     return choices;

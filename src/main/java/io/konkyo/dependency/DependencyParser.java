@@ -14,15 +14,12 @@ import java.util.List;
  */
 public final class DependencyParser {
 
-  /** How many trees are carried on. */
-  private static final int WIDTH = 4;
-
   private final BunsetsuChunker chunker;
   private final HeadFinder finder;
 
   private DependencyParser(DependencyModel model) {
     chunker = new BunsetsuChunker(model.chunks());
-    finder = new HeadFinder(model.arcs(), WIDTH);
+    finder = new HeadFinder(model.arcs());
   }
 
   /**
@@ -46,27 +43,59 @@ public final class DependencyParser {
 
   /** Returns the tree of a sentence that has at least one morpheme. */
   public DependencyTree parse(TokenizedSentence sentence) {
-    Words words = new Words(sentence.tokens());
-    return parse(sentence, words, chunker.starts(words, new Features()));
+    List<Token> tokens = sentence.tokens();
+    Words words = new Words(tokens);
+    BracketPairs pairs = BracketPairs.of(tokens);
+    Features features = new Features();
+    if (!pairs.hasAsides()) {
+      boolean[] starts = chunker.starts(words, features);
+      return tree(sentence, words, starts, heads(words, starts, pairs, features));
+    }
+    Layers layers = Layers.of(tokens, pairs);
+    List<LayerJoiner.Layer> parsed = new ArrayList<>();
+    for (int layer = 0; layer < layers.count(); layer++) {
+      parsed.add(layer(layers.tokens(layer), features));
+    }
+    LayerJoiner joiner = new LayerJoiner(layers, parsed, words);
+    return tree(sentence, words, joiner.starts(), joiner.heads());
   }
 
   /**
-   * Returns the tree of a sentence whose bunsetsu are known.
+   * Returns the tree of a sentence whose bunsetsu are known; round brackets count as other brackets
+   * do.
    *
    * @param starts whether one begins with a morpheme; the first always does
    */
   public DependencyTree parse(TokenizedSentence sentence, boolean[] starts) {
-    return parse(sentence, new Words(sentence.tokens()), starts);
+    Words words = new Words(sentence.tokens());
+    BracketPairs pairs = BracketPairs.of(sentence.tokens());
+    return tree(sentence, words, starts, heads(words, starts, pairs, new Features()));
   }
 
-  private DependencyTree parse(TokenizedSentence sentence, Words words, boolean[] starts) {
-    List<Token> tokens = sentence.tokens();
+  private LayerJoiner.Layer layer(List<Token> tokens, Features features) {
+    if (tokens.isEmpty()) {
+      return LayerJoiner.Layer.of(new boolean[0], new int[0]);
+    }
+    Words words = new Words(tokens);
+    boolean[] starts = chunker.starts(words, features);
+    // What opens and closes an aside is at its ends and forbids nothing inside.
+    return LayerJoiner.Layer.of(starts, heads(words, starts, BracketPairs.of(tokens), features));
+  }
+
+  private int[] heads(Words words, boolean[] starts, BracketPairs pairs, Features features) {
     Phrases phrases = new Phrases(words, starts);
-    int n = phrases.count();
-    int[] heads = finder.heads(phrases, Enclosures.of(n, new int[0], 0), new Features());
-    List<Bunsetsu> bunsetsu = new ArrayList<>();
-    for (int b = 0; b < n; b++) {
-      bunsetsu.add(bunsetsu(tokens, words, phrases.first[b], phrases.end[b], heads[b]));
+    return finder.heads(phrases, Enclosures.of(phrases, pairs), features);
+  }
+
+  private static DependencyTree tree(
+      TokenizedSentence sentence, Words words, boolean[] starts, int[] heads) {
+    List<Bunsetsu> bunsetsu = new ArrayList<>(heads.length);
+    int first = 0;
+    for (int t = 1; t <= starts.length; t++) {
+      if (t == starts.length || starts[t]) {
+        bunsetsu.add(bunsetsu(sentence.tokens(), words, first, t, heads[bunsetsu.size()]));
+        first = t;
+      }
     }
     return new DependencyTree(sentence, bunsetsu);
   }

@@ -1,5 +1,7 @@
 package io.konkyo.dependency;
 
+import java.util.Arrays;
+
 /** A row of hashes of features that is used again and again. */
 final class Features {
 
@@ -13,7 +15,7 @@ final class Features {
   /** Adds a value of a template. */
   void add(int template, int value) {
     if (size == ids.length) {
-      ids = java.util.Arrays.copyOf(ids, size * 2);
+      ids = Arrays.copyOf(ids, size * 2);
     }
     ids[size++] = Hash.mix(template * 0x3C6EF372, value);
   }
@@ -28,6 +30,6 @@ final class Features {
 
   /** Returns a copy of the hashes. */
   int[] copy() {
-    return java.util.Arrays.copyOf(ids, size);
+    return Arrays.copyOf(ids, size);
   }
 }

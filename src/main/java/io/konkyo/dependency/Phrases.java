@@ -2,6 +2,8 @@ package io.konkyo.dependency;
 
 import static io.konkyo.dependency.Hash.mix;
 
+import java.util.Arrays;
+
 /** What the features of dependencies need to know of the bunsetsu of a sentence. */
 final class Phrases {
 
@@ -21,29 +23,31 @@ final class Phrases {
     Hash.of("や"), Hash.of("として"), Hash.of("て")
   };
 
+  /** What stands for the bunsetsu beyond the ends. */
+  static final int NONE = 0x5A5A;
+
   private static final int NO_CASE = 15;
   private static final int TOPIC = 6;
 
   private final Words words;
   private final int count;
-  final int[] first;
-  final int[] end;
-  final int[] last;
-  final int[] head;
-  final int[] role;
-  final int[] marked;
-  final int[] lexeme;
-  final int[] stem;
-  final int[] part;
-  final int[] tail;
-  final int[] type;
-  final int[] cases;
-  final int[] punctuation;
-  final int[] opening;
-  final int[] commas;
-  final int[] predicates;
-  final int[] topics;
-  final int[] nextSame;
+  private final int[] first;
+  private final int[] end;
+  private final int[] head;
+  private final int[] role;
+  private final int[] marked;
+  private final int[] lexeme;
+  private final int[] stem;
+  private final int[] part;
+  private final int[] tail;
+  private final int[] type;
+  private final int[] cases;
+  private final int[] punctuation;
+  private final int[] opening;
+  private final int[] commas;
+  private final int[] predicates;
+  private final int[] topics;
+  private final int[] nextSame;
 
   /**
    * Reads the bunsetsu.
@@ -59,7 +63,6 @@ final class Phrases {
     count = n;
     first = new int[n];
     end = new int[n];
-    last = new int[n];
     head = new int[n];
     role = new int[n];
     marked = new int[n];
@@ -86,7 +89,7 @@ final class Phrases {
       read(b);
     }
     int[] next = new int[CASES];
-    java.util.Arrays.fill(next, n);
+    Arrays.fill(next, n);
     for (b = n - 1; b >= 0; b--) {
       nextSame[b] = next[cases[b]];
       next[cases[b]] = b;
@@ -102,7 +105,6 @@ final class Phrases {
     while (h > first[b] && !isContent(h)) {
       h--;
     }
-    last[b] = w;
     head[b] = h;
     int opened = 0;
     for (int t = first[b]; t < w; t++) {
@@ -131,10 +133,10 @@ final class Phrases {
     for (int t = h + 2; t <= w; t++) {
       tail[b] = mix(tail[b], words.surface(t));
     }
-    cases[b] = caseOf(b, w);
-    role[b] = role(b, w, h);
+    cases[b] = findCase(b, w);
+    role[b] = findRole(b, w, h);
     marked[b] = mix(role[b], signs & 7);
-    type[b] = type(b, w, h);
+    type[b] = findType(b, w, h);
     commas[b + 1] = commas[b] + (signs & 1);
     predicates[b + 1] = predicates[b] + (type[b] >= VERBAL && type[b] <= COPULA ? 1 : 0);
     topics[b + 1] = topics[b] + (cases[b] == TOPIC ? 1 : 0);
@@ -145,11 +147,12 @@ final class Phrases {
     return kind != Words.PARTICLE
         && kind != Words.AUXILIARY
         && kind != Words.SYMBOL
+        && kind != Words.CONJUNCTION
         && !(kind == Words.VERB && (words.isDependent(t) || words.isSuffix(t)))
         && !(kind == Words.ADJECTIVE && words.isDependent(t));
   }
 
-  private int caseOf(int b, int w) {
+  private int findCase(int b, int w) {
     if (words.kind(w) == Words.PARTICLE && w > first[b]) {
       for (int i = 0; i < CASE_WORDS.length; i++) {
         if (words.surface(w) == CASE_WORDS[i]) {
@@ -160,7 +163,7 @@ final class Phrases {
     return NO_CASE;
   }
 
-  private int role(int b, int w, int h) {
+  private int findRole(int b, int w, int h) {
     int kind = words.kind(w);
     return switch (kind) {
       case Words.PARTICLE -> mix(words.detail(w), words.surface(w), isVerbal(w - 1, b) ? 1 : 0);
@@ -168,6 +171,7 @@ final class Phrases {
           words.isDictionaryForm(w) ? mix(kind, 1) : mix(kind, 2, words.end(w));
       case Words.AUXILIARY -> mix(kind, words.surface(w), isVerbal(h, b) ? 1 : 0);
       case Words.NOUN -> mix(words.detail(w), w > h ? 1 : 0);
+      case Words.CONJUNCTION -> mix(words.surface(w), w > h ? 1 : 0);
       default -> words.subtype(w);
     };
   }
@@ -177,7 +181,7 @@ final class Phrases {
     return kind == Words.VERB || kind == Words.ADJECTIVE || kind == Words.AUXILIARY;
   }
 
-  private int type(int b, int w, int h) {
+  private int findType(int b, int w, int h) {
     int kind = words.kind(h);
     if (kind == Words.VERB) {
       return VERBAL;
@@ -196,11 +200,98 @@ final class Phrases {
     return h == w && ((punctuation[b] & 2) != 0 || b == count - 1) ? CLOSING_NOUN : NOMINAL;
   }
 
+  /** Returns the index of the bunsetsu that holds a morpheme. */
+  int indexOf(int t) {
+    int found = Arrays.binarySearch(first, t);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** Returns the number of bunsetsu. */
   int count() {
     return count;
   }
 
-  Words words() {
-    return words;
+  private int at(int[] values, int b) {
+    return b < 0 || b >= count ? NONE : values[b];
+  }
+
+  /** Returns what the last word makes of it: its particle, or its part of speech and form. */
+  int role(int b) {
+    return at(role, b);
+  }
+
+  /** Returns the role with the punctuation behind it. */
+  int marked(int b) {
+    return at(marked, b);
+  }
+
+  /** Returns the content word, the noun where it is a noun with する. */
+  int lexeme(int b) {
+    return at(lexeme, b);
+  }
+
+  /** Returns the content word without a suffix or する. */
+  int stem(int b) {
+    return at(stem, b);
+  }
+
+  /** Returns the content word's part of speech. */
+  int part(int b) {
+    return at(part, b);
+  }
+
+  /** Returns all words behind the content word but punctuation. */
+  int tail(int b) {
+    return at(tail, b);
+  }
+
+  /** Returns what kind of a head it is, one of the constants. */
+  int type(int b) {
+    return at(type, b);
+  }
+
+  /** Returns the number of its case, below {@link #CASES}. */
+  int caseOf(int b) {
+    return cases[b];
+  }
+
+  /** Returns the punctuation behind its words, a bit for each kind. */
+  int punctuation(int b) {
+    return punctuation[b];
+  }
+
+  /** Returns 1 where it holds an opening bracket, else 0. */
+  int opening(int b) {
+    return opening[b];
+  }
+
+  /** Returns the last character of the content word. */
+  int lastCharacter(int b) {
+    return words.end(head[b]);
+  }
+
+  /** Returns how many morphemes it has. */
+  int length(int b) {
+    return end[b] - first[b];
+  }
+
+  /** Returns how many bunsetsu between two end with a comma. */
+  int commas(int i, int j) {
+    return commas[j] - commas[i + 1];
+  }
+
+  /** Returns how many bunsetsu between two are predicates. */
+  int predicates(int i, int j) {
+    return predicates[j] - predicates[i + 1];
+  }
+
+  /** Returns how many bunsetsu between two end with は. */
+  int topics(int i, int j) {
+    return topics[j] - topics[i + 1];
+  }
+
+  /** Returns whether a bunsetsu between two has the case of the first. */
+  boolean isCaseBetween(int i, int j) {
+    return nextSame[i] < j;
   }
 }

@@ -2,6 +2,7 @@ package io.konkyo.explain;
 
 import io.konkyo.block.Block;
 import io.konkyo.claim.Claim;
+import io.konkyo.dependency.DependencyTree;
 import io.konkyo.mention.MentionType;
 import io.konkyo.mention.Outcome;
 import io.konkyo.mention.SentenceFindings;
@@ -30,8 +31,8 @@ import java.util.function.Consumer;
 /**
  * Writes an explanation as plain text: blocks, sentences, morphemes; for figures the chunks with
  * their labels, what was kept from being one, the rules tried at each anchor with what became of
- * them; and the claims, of people with what was read where and which mentions are one person.
- * Offsets are code points, lines count from 1.
+ * them, the bunsetsu; and the claims, of people with what was read where and which mentions are one
+ * person. Offsets are code points, lines count from 1.
  *
  * <p>Instances are immutable and may be shared by threads.
  */
@@ -102,6 +103,7 @@ public final class Explainer {
     private final Map<Sentence, SentenceFindings> findings = new IdentityHashMap<>();
     private final Map<Sentence, List<Token>> tokens = new IdentityHashMap<>();
     private final Map<Sentence, List<Claim>> claimsOf = new IdentityHashMap<>();
+    private final Map<Sentence, DependencyTree> trees = new IdentityHashMap<>();
     private final Set<String> anchorsSeen = new TreeSet<>();
 
     Page(Pipeline.Explanation explanation, Consumer<String> out) {
@@ -115,6 +117,9 @@ public final class Explainer {
         explanation.findings().sentences().forEach(f -> findings.put(f.sentence(), f));
       }
       explanation.findings().tokens().forEach(s -> tokens.put(s.sentence(), s.tokens()));
+      if (figures) {
+        explanation.trees().forEach(tree -> trees.put(tree.sentence().sentence(), tree));
+      }
       for (Claim claim : explanation.analysis().claims()) {
         claimsOf.computeIfAbsent(claim.mention().sentence(), s -> new ArrayList<>()).add(claim);
       }
@@ -191,6 +196,10 @@ public final class Explainer {
       } else if (figures) {
         out.accept(
             "    no numeral and no word that could begin a date: not looked at further for figures");
+      }
+      if (trees.containsKey(sentence)) {
+        out.accept("    bunsetsu");
+        TreeDrawing.of(trees.get(sentence), text).forEach(line -> out.accept("      " + line));
       }
       writeClaims(sentence);
     }
@@ -329,7 +338,10 @@ public final class Explainer {
                         visible(claim.mention().span())));
         fields
             .of(claim.id())
-            .forEach((field, value) -> table.row(field, value + people.beyond(claim, field)));
+            .forEach(
+                (field, value) ->
+                    table.row(
+                        field, value + people.beyond(claim, field) + Rules.behind(claim, field)));
         String name = claim.mention().rule();
         String place =
             all.stream()

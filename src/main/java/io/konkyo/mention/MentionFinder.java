@@ -1,6 +1,7 @@
 package io.konkyo.mention;
 
 import io.konkyo.article.Article;
+import io.konkyo.mention.lexicon.LexemeTable;
 import io.konkyo.mention.person.PersonFinder;
 import io.konkyo.mention.person.PersonMention;
 import io.konkyo.mention.rule.Rule;
@@ -53,6 +54,11 @@ public final class MentionFinder {
     List<Rule> rules = new ArrayList<>(figures.rules());
     rules.addAll(people.rules());
     return List.copyOf(rules);
+  }
+
+  /** Returns the names of organizations. */
+  public LexemeTable organizations() {
+    return people.organizations();
   }
 
   /** Finds the mentions of an article, by kind, each kind in order of start, then end. */

@@ -55,12 +55,13 @@ public final class Pipeline implements Analyzer {
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
   public static Pipeline load(ModelFiles models) {
+    MentionFinder finder = MentionFinder.load(models);
     return new Pipeline(
         new BlockSegmenter(models),
         new SentenceSplitter(models),
         Morphology.load(models),
-        MentionFinder.load(models),
-        MeaningFinder.load(models),
+        finder,
+        MeaningFinder.load(models, finder.organizations()),
         models.hash(modelFiles()));
   }
 

@@ -12,9 +12,9 @@ import java.util.List;
 public final class DependencyTrainer {
 
   static final ChoiceTrainer.Settings CHUNKS =
-      new ChoiceTrainer.Settings(0.1, 0.5, 2, 8, 0.2, 2, 2);
+      new ChoiceTrainer.Settings(0.5, 0.5, 0, 12, 0.1, 2, 1);
 
-  static final ChoiceTrainer.Settings ARCS = new ChoiceTrainer.Settings(0.1, 0.5, 2, 8, 0.2, 2, 2);
+  static final ChoiceTrainer.Settings ARCS = new ChoiceTrainer.Settings(0.1, 1, 0, 8, 0.1, 2, 1);
 
   private final TreebankReader reader = new TreebankReader();
 
@@ -33,15 +33,17 @@ public final class DependencyTrainer {
       throw new CorpusException("The treebanks hold no sentence.");
     }
     Morphology morphology = Morphology.load(ModelFiles.bundled());
-    return model(Treebank.all(sentences, morphology), CHUNKS, ARCS).bytes();
+    return model(CutSentence.all(sentences, morphology), CHUNKS, ARCS).bytes();
   }
 
   /** Returns the model of the sentences. */
   static DependencyModel model(
-      List<Treebank> sentences, ChoiceTrainer.Settings forChunks, ChoiceTrainer.Settings forArcs) {
+      List<CutSentence> sentences,
+      ChoiceTrainer.Settings forChunks,
+      ChoiceTrainer.Settings forArcs) {
     List<DependencyExamples.Choice> chunks = new ArrayList<>();
     List<DependencyExamples.Choice> arcs = new ArrayList<>();
-    for (Treebank sentence : sentences) {
+    for (CutSentence sentence : sentences) {
       chunks.addAll(DependencyExamples.chunks(sentence.tokens(), sentence.starts()));
       arcs.addAll(DependencyExamples.arcs(sentence.tokens(), sentence.starts(), sentence.heads()));
     }

@@ -1,38 +1,128 @@
 package io.konkyo.claim.about;
 
-import io.konkyo.claim.figure.FigureSentence;
+import io.konkyo.block.Block;
+import io.konkyo.block.BlockKind;
 import io.konkyo.claim.figure.Filled;
+import io.konkyo.claim.phrase.NounKind;
+import io.konkyo.claim.phrase.Phrase;
+import io.konkyo.claim.phrase.SentenceFrame;
+import io.konkyo.claim.phrase.VerbWords;
+import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
-import io.konkyo.model.ModelFiles;
 import io.konkyo.text.Span;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Finds what a figure measures.
+ * Finds what a figure measures: of all phrases that stand to the figure as what is measured can
+ * stand, the one that does so most plainly.
  *
  * <p>Immutable; may be shared by threads.
  */
 public final class AboutFinder {
 
-  private AboutFinder() {}
+  private static final int MAX_DEPTH = 3;
+
+  /** From this score on a phrase needs no other figure's help. */
+  private static final int PLAIN = 90;
+
+  /** Below this score the figure before knows better, where the two belong together. */
+  private static final int UNSURE = 85;
+
+  /** A head of a row that names nothing measured. */
+  private static final Set<NounKind> NO_MEASURES =
+      Set.of(NounKind.AGENT, NounKind.TIME, NounKind.GENERIC, NounKind.FIGURE, NounKind.STAND);
+
+  private final VerbWords verbs;
+
+  /** Knows the verbs that say a level. */
+  public AboutFinder(VerbWords verbs) {
+    this.verbs = verbs;
+  }
 
   /**
-   * Loads the lexicons.
+   * Returns where the phrase stands that names what a figure of the sentence measures.
    *
-   * @throws io.konkyo.model.ModelException at the first file that is missing or broken
+   * @param frame the parts of the figure's sentence
    */
-  public static AboutFinder load(ModelFiles models) {
-    return new AboutFinder();
+  public Optional<Filled<Span>> find(SentenceFrame frame, Mention figure) {
+    return find(frame, figure, MAX_DEPTH);
   }
 
-  /** Returns the files that are loaded, below {@code models/}. */
-  public static List<String> modelFiles() {
-    return List.of();
+  private Optional<Filled<Span>> find(SentenceFrame frame, Mention figure, int depth) {
+    Neighbours neighbours = new Neighbours(frame, figure);
+    if (depth > 0) {
+      Optional<Filled<Span>> ofOther =
+          neighbours
+              .bracketHost()
+              .or(() -> neighbours.refersBack() ? before(frame, figure) : Optional.empty())
+              .flatMap(other -> find(frame, other, depth - 1));
+      if (ofOther.isPresent()) {
+        return Optional.of(new Filled<>(ofOther.get().value(), "about.shared"));
+      }
+    }
+    Ranking ranking = new Ranking(figure);
+    neighbours.whole().ifPresent(p -> ranking.add(p, 98, "about.whole"));
+    neighbours.fused().ifPresent(p -> ranking.add(p, 97, "about.compound"));
+    neighbours.left().ifPresent(p -> ranking.add(p, 112, "about.apposition"));
+    neighbours.hostPhrase().ifPresent(p -> ranking.add(p, 94, "about.bracket"));
+    neighbours.gloss().ifPresent(p -> ranking.add(p, 93, "about.gloss"));
+    neighbours.modified().ifPresent(p -> ranking.add(p, 100, "about.modified"));
+    Climb climb = new Climb(frame, figure, neighbours, ranking, verbs);
+    Optional<Mention> modified = climb.modified();
+    climb.run();
+    neighbours.label().ifPresent(p -> ranking.add(p, 79, "about.label"));
+    heads(frame, ranking);
+    if (modified.isPresent() && depth > 0 && ranking.bestScore() < PLAIN) {
+      Optional<Filled<Span>> ofOther = find(frame, modified.get(), depth - 1);
+      if (ofOther.isPresent()) {
+        return ofOther;
+      }
+    }
+    if (depth > 0 && ranking.bestScore() < UNSURE && (neighbours.isPart() || neighbours.isGoal())) {
+      Optional<Filled<Span>> ofOther =
+          before(frame, figure).flatMap(other -> find(frame, other, depth - 1));
+      if (ofOther.isPresent()) {
+        return Optional.of(new Filled<>(ofOther.get().value(), "about.shared"));
+      }
+    }
+    return ranking.best();
   }
 
-  /** Returns where the phrase stands that names what a figure of the sentence measures. */
-  public Optional<Filled<Span>> find(FigureSentence sentence, Mention figure) {
-    return Optional.empty();
+  private static Optional<Mention> before(SentenceFrame frame, Mention figure) {
+    return frame.sentence().mentions().stream()
+        .filter(m -> m.fields() instanceof Fields.OfFigure)
+        .filter(m -> m.span().end() <= figure.span().start())
+        .reduce((a, b) -> b);
+  }
+
+  /** The heads of a table, and the heading of a list. */
+  private static void heads(SentenceFrame frame, Ranking ranking) {
+    Block block = frame.sentence().block();
+    block
+        .cell()
+        .ifPresent(
+            cell -> {
+              Optional<Phrase> row =
+                  cell.rowHead()
+                      .map(head -> frame.phrases().headPhrase(head))
+                      .filter(p -> !NO_MEASURES.contains(p.kind()))
+                      .filter(p -> !frame.text().startsWith("第", p.span().start()));
+              row.ifPresent(p -> ranking.add(p, 75, "about.row"));
+              cell.columnHead()
+                  .map(head -> frame.phrases().headPhrase(head))
+                  .filter(p -> !frame.textOf(p).endsWith("比"))
+                  .ifPresent(
+                      p -> {
+                        boolean names = p.kind() == NounKind.MEASURE || p.kind() == NounKind.GROUP;
+                        int base = names && !frame.phrases().isColumn(p) ? 80 : 60;
+                        ranking.add(p, row.isEmpty() ? 85 : base, "about.column");
+                      });
+            });
+    if (block.kind() == BlockKind.TABLE_CELL || block.kind() == BlockKind.LIST_ITEM) {
+      block
+          .section()
+          .ifPresent(h -> ranking.add(frame.phrases().headPhrase(h), 45, "about.heading"));
+    }
   }
 }

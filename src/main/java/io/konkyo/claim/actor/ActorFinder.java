@@ -1,12 +1,12 @@
 package io.konkyo.claim.actor;
 
-import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.claim.figure.Filled;
+import io.konkyo.claim.phrase.SentenceFrame;
+import io.konkyo.claim.phrase.VerbWords;
 import io.konkyo.mention.Mention;
-import io.konkyo.model.ModelFiles;
 import io.konkyo.text.Span;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds whose a figure is: who has, does, pays, demands or owns it.
@@ -15,29 +15,29 @@ import java.util.Optional;
  */
 public final class ActorFinder {
 
-  private ActorFinder() {}
+  private static final Set<String> LENT = Set.of("actor.owner", "actor.results", "actor.before");
 
-  /**
-   * Loads the lexicons.
-   *
-   * @throws io.konkyo.model.ModelException at the first file that is missing or broken
-   */
-  public static ActorFinder load(ModelFiles models) {
-    return new ActorFinder();
-  }
+  private final VerbWords verbs;
 
-  /** Returns the files that are loaded, below {@code models/}. */
-  public static List<String> modelFiles() {
-    return List.of();
+  /** Knows the verbs whose subject only says a figure. */
+  public ActorFinder(VerbWords verbs) {
+    this.verbs = verbs;
   }
 
   /**
    * Returns where the actor of a figure of the sentence stands.
    *
+   * @param frame the parts of the figure's sentence
    * @param about what the figure measures
+   * @param before the actor of the figure before in the sentence
    */
   public Optional<Filled<Span>> find(
-      FigureSentence sentence, Mention figure, Optional<Span> about) {
-    return Optional.empty();
+      SentenceFrame frame, Mention figure, Optional<Span> about, Optional<Filled<Span>> before) {
+    Optional<Filled<Span>> found = new Search(frame, figure, about, verbs).run();
+    return found.or(
+        () ->
+            before
+                .filter(actor -> LENT.contains(actor.rule()))
+                .map(actor -> new Filled<>(actor.value(), "actor.before")));
   }
 }

@@ -6,6 +6,7 @@ import io.konkyo.mention.Mention;
 import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
+import io.konkyo.token.TokenizedSentence;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param tree the sentence's bunsetsu
  * @param mentions what the sentence mentions, statements left out, in the order of the text
  * @param statements the article's statements that cover a part of the sentence, the order likewise
+ * @param sentences the article's sentences, in order
  * @param dates the dates of the article, in the order of the text, for heads of tables and headings
  */
 public record FigureSentence(
@@ -23,6 +25,7 @@ public record FigureSentence(
     DependencyTree tree,
     List<Mention> mentions,
     List<Mention> statements,
+    List<TokenizedSentence> sentences,
     List<Mention> dates) {
 
   /** Copies the lists. */
@@ -50,5 +53,27 @@ public record FigureSentence(
   /** Returns the sentence's morphemes. */
   public List<Token> tokens() {
     return tree.sentence().tokens();
+  }
+
+  /**
+   * Returns the morphemes of the sentence that begins where a table's head or a heading does; none
+   * where none begins there.
+   */
+  public List<Token> tokensAt(Span head) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int start = sentences.get(middle).sentence().span().start();
+      if (start == head.start()) {
+        return sentences.get(middle).tokens();
+      }
+      if (start < head.start()) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return List.of();
   }
 }

@@ -1,11 +1,16 @@
 package io.konkyo.claim.modality;
 
+import io.konkyo.block.BlockKind;
+import io.konkyo.claim.clause.Clauses;
+import io.konkyo.claim.clause.Link;
+import io.konkyo.claim.clause.Sayings;
 import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.claim.figure.Filled;
 import io.konkyo.claim.figure.Modality;
 import io.konkyo.mention.Mention;
 import io.konkyo.model.ModelFiles;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds how sure a figure is.
@@ -14,7 +19,19 @@ import java.util.List;
  */
 public final class ModalityFinder {
 
-  private ModalityFinder() {}
+  private static final String TOLD = "modality.told";
+
+  private final CueTable table;
+  private final Sayings sayings;
+  private final Denial denial;
+  private final Surroundings surroundings;
+
+  private ModalityFinder(CueTable table, Sayings sayings) {
+    this.table = table;
+    this.sayings = sayings;
+    denial = new Denial(table);
+    surroundings = new Surroundings(table);
+  }
 
   /**
    * Loads the cues.
@@ -22,16 +39,56 @@ public final class ModalityFinder {
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
   public static ModalityFinder load(ModelFiles models) {
-    return new ModalityFinder();
+    return new ModalityFinder(CueTable.load(models), Sayings.load(models));
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
   public static List<String> modelFiles() {
-    return List.of();
+    return List.of(CueTable.FILE, Sayings.FILE);
   }
 
   /** Returns how sure a figure of the sentence is. */
   public Filled<Modality> find(FigureSentence sentence, Mention figure) {
-    return new Filled<>(Modality.ACTUAL, "modality.told");
+    Clauses clauses = new Clauses(sentence.tree(), sentence.text());
+    int at = clauses.of(figure.span());
+    if (surroundings.isNow(sentence, figure) && clauses.at(at).link() != Link.CONDITION) {
+      return new Filled<>(Modality.ACTUAL, "modality.now");
+    }
+    if (denial.denies(clauses, at)) {
+      return new Filled<>(Modality.DENIED, "modality.denied");
+    }
+    boolean prose = sentence.block().kind() == BlockKind.PARAGRAPH;
+    boolean counts = surroundings.counts(figure);
+    ClauseWalk walk =
+        new ClauseWalk(table, sayings, clauses, at, figure.span().end(), prose, counts);
+    Optional<Filled<Modality>> found = walk.find();
+    if (walk.isLevel()) {
+      found =
+          surroundings
+              .topic(clauses, at)
+              .filter(t -> t.value() == Modality.FORECAST)
+              .or(walk::found);
+    } else if (!walk.isSettled()) {
+      if (found.isEmpty()) {
+        found = surroundings.topic(clauses, walk.measured());
+      }
+      found = stronger(found, surroundings.supposed(clauses, at));
+      found = stronger(found, surroundings.frame(clauses, at));
+    }
+    if (found.filter(f -> f.value() == Modality.PLANNED).isPresent()
+        && surroundings.isFact(clauses, at)) {
+      return new Filled<>(Modality.ACTUAL, "modality.fact");
+    }
+    return found
+        .or(() -> surroundings.heads(sentence))
+        .orElseGet(() -> new Filled<>(Modality.ACTUAL, TOLD));
+  }
+
+  private static Optional<Filled<Modality>> stronger(
+      Optional<Filled<Modality>> one, Optional<Filled<Modality>> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    return other.get().value().compareTo(one.get().value()) < 0 ? other : one;
   }
 }

@@ -2,6 +2,7 @@ package io.konkyo.mention.person;
 
 import io.konkyo.article.Article;
 import io.konkyo.mention.chunk.Chunk;
+import io.konkyo.mention.lexicon.LexemeTable;
 import io.konkyo.mention.name.NameTagger;
 import io.konkyo.mention.rule.Rule;
 import io.konkyo.mention.rule.RuleBook;
@@ -82,6 +83,11 @@ public final class PersonFinder {
     files.addAll(NameTagger.modelFiles());
     files.add(RULES);
     return List.copyOf(files);
+  }
+
+  /** Returns the names of organizations. */
+  public LexemeTable organizations() {
+    return lexicons.organizations();
   }
 
   /** Returns the rules in use. */

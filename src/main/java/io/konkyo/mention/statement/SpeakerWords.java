@@ -11,24 +11,36 @@ import java.util.Optional;
  *
  * <p>Instances are immutable.
  */
-final class SpeakerWords {
+public final class SpeakerWords {
 
   /** The file, below {@code models/}. */
-  static final String FILE = "statements/speakers.tsv";
+  public static final String FILE = "statements/speakers.tsv";
 
   /** What a word says of a noun phrase; the head of the file explains each. */
-  enum SpeakerClass {
+  public enum SpeakerClass {
+    /** A person named by an office. */
     ROLE,
+    /** Ends a word for a person. */
     PROFESSION,
+    /** A body that speaks. */
     ORGANIZATION,
+    /** Ends the name of a body. */
     ENDING,
+    /** A newspaper, an agency, a broadcaster. */
     MEDIUM,
+    /** Ends the name of a medium. */
     PAPER,
+    /** What is published. */
     DOCUMENT,
+    /** Speaks for an organization. */
     PART,
+    /** Many at once. */
     CROWD,
+    /** Makes a crowd of what follows. */
     MANY,
+    /** Likewise, of what stands before. */
     PLURAL,
+    /** Likewise, behind a number. */
     COUNT
   }
 
@@ -45,7 +57,7 @@ final class SpeakerWords {
    *
    * @throws io.konkyo.model.ModelException at the first line that is not as the file's head says
    */
-  static SpeakerWords load(ModelFiles models) {
+  public static SpeakerWords load(ModelFiles models) {
     SpeakerWords speakers = new SpeakerWords();
     for (ModelFiles.Line line : models.lines(FILE)) {
       String[] fields = line.text().split("\t", -1);
@@ -70,7 +82,7 @@ final class SpeakerWords {
   }
 
   /** Returns the class of a word itself. */
-  Optional<SpeakerClass> of(String word) {
+  public Optional<SpeakerClass> of(String word) {
     return Optional.ofNullable(words.get(word));
   }
 
@@ -80,7 +92,7 @@ final class SpeakerWords {
    * @param phrase the noun phrase
    * @param last its last morpheme
    */
-  Optional<Ending> ending(String phrase, String last) {
+  public Optional<Ending> ending(String phrase, String last) {
     for (int length = Math.min(longest, phrase.length()); length > 1; length--) {
       SpeakerClass found = words.get(phrase.substring(phrase.length() - length));
       if (found != null) {
@@ -107,5 +119,5 @@ final class SpeakerWords {
    * @param speakerClass the word's class
    * @param length of the word in UTF-16 units
    */
-  record Ending(SpeakerClass speakerClass, int length) {}
+  public record Ending(SpeakerClass speakerClass, int length) {}
 }

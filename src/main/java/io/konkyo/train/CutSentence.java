@@ -15,9 +15,9 @@ import java.util.List;
  * @param heads what each bunsetsu depends on; -1 for none
  * @param group the bunsetsu that each of the treebank's has become
  */
-record Treebank(List<Token> tokens, boolean[] starts, int[] heads, int[] group) {
+record CutSentence(List<Token> tokens, boolean[] starts, int[] heads, int[] group) {
 
-  static Treebank of(TreebankSentence sentence, Morphology morphology) {
+  static CutSentence of(TreebankSentence sentence, Morphology morphology) {
     List<Token> tokens =
         morphology.tokenize(sentence.text(), new Span(0, sentence.text().length()));
     boolean[] starts = new boolean[tokens.size()];
@@ -41,11 +41,11 @@ record Treebank(List<Token> tokens, boolean[] starts, int[] heads, int[] group) 
       int head = sentence.heads().get(b);
       heads[group[b]] = head < 0 ? -1 : group[head];
     }
-    return new Treebank(List.copyOf(tokens), starts, heads, group);
+    return new CutSentence(List.copyOf(tokens), starts, heads, group);
   }
 
-  static List<Treebank> all(List<TreebankSentence> sentences, Morphology morphology) {
-    List<Treebank> all = new ArrayList<>();
+  static List<CutSentence> all(List<TreebankSentence> sentences, Morphology morphology) {
+    List<CutSentence> all = new ArrayList<>();
     for (TreebankSentence sentence : sentences) {
       all.add(of(sentence, morphology));
     }

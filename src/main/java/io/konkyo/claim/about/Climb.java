@@ -1,0 +1,293 @@
+package io.konkyo.claim.about;
+
+import io.konkyo.claim.phrase.Case;
+import io.konkyo.claim.phrase.Constituent;
+import io.konkyo.claim.phrase.NounKind;
+import io.konkyo.claim.phrase.Phrase;
+import io.konkyo.claim.phrase.SentenceFrame;
+import io.konkyo.claim.phrase.VerbWords;
+import io.konkyo.mention.Fields;
+import io.konkyo.mention.Mention;
+import io.konkyo.mention.MentionType;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Walks from a figure up its sentence and takes the phrases beside the way into account. */
+final class Climb {
+
+  private static final int MOST_OWNERS = 3;
+
+  /** What a subject names where no other clause's subject is measured. */
+  private static final Set<NounKind> NAMING =
+      Set.of(NounKind.MEASURE, NounKind.THING, NounKind.GROUP);
+
+  private final SentenceFrame frame;
+  private final Constituent own;
+
+  /** Whether the figure itself is who does something, so that no other subject is counted. */
+  private final boolean counted;
+
+  private final Neighbours neighbours;
+  private final Ranking ranking;
+  private final VerbWords verbs;
+
+  Climb(
+      SentenceFrame frame,
+      Mention figure,
+      Neighbours neighbours,
+      Ranking ranking,
+      VerbWords verbs) {
+    this.frame = frame;
+    this.own = frame.partOf(figure);
+    this.counted =
+        figure.type() == MentionType.NUMBER
+            && own.is(NounKind.FIGURE)
+            && (own.marker() == Case.SUBJECT || own.marker() == Case.TOPIC);
+    this.neighbours = neighbours;
+    this.ranking = ranking;
+    this.verbs = verbs;
+  }
+
+  /**
+   * Takes the noun that the figure modifies into account; returns the figure that stands there
+   * instead of one: 6.8%増の1,245億円.
+   */
+  Optional<Mention> modified() {
+    if (own.head() < 0) {
+      return Optional.empty();
+    }
+    if (neighbours.isGenitive()) {
+      Constituent last = frame.parts().get(frame.tree().indexAt(neighbours.behind()));
+      if (last.head() < 0) {
+        return Optional.empty();
+      }
+      Constituent head = frame.parts().get(last.head());
+      Optional<Mention> other = figureOf(head);
+      if (other.isEmpty()) {
+        add(head, 100, "about.modified");
+      }
+      return other;
+    }
+    Constituent head = frame.parts().get(own.head());
+    if (own.adnominal()) {
+      add(head, 80, "about.modified");
+      return figureOf(head);
+    }
+    if (head.adnominal() && head.head() >= 0 && isReached(head)) {
+      Constituent above = frame.parts().get(head.head());
+      add(above, 80, "about.modified");
+      return figureOf(above);
+    }
+    return Optional.empty();
+  }
+
+  /** 3兆円に上る歳出. */
+  private boolean isReached(Constituent verb) {
+    boolean argument =
+        own.marker() == Case.DATIVE || own.marker() == Case.OBJECT || own.marker() == Case.NONE;
+    return argument && verb.predicate().filter(verbs::isLevel).isPresent();
+  }
+
+  private Optional<Mention> figureOf(Constituent part) {
+    return frame.sentence().mentions().stream()
+        .filter(m -> m.fields() instanceof Fields.OfFigure)
+        .filter(m -> frame.partOf(m).index() == part.index() && part.index() != own.index())
+        .reduce((a, b) -> b);
+  }
+
+  /** Takes everything beside the way up into account. */
+  void run() {
+    boolean object = neighbours.isObject();
+    boolean told = addDependents(own.index(), own.index(), 0, object, false);
+    int from = own.index();
+    int at = own.head();
+    int level = 0;
+    while (at >= 0) {
+      Constituent part = frame.parts().get(at);
+      level++;
+      told = addDependents(at, from, level, object, told && !frame.parts().get(from).adnominal());
+      if (object && level == 1) {
+        part.action()
+            .filter(p -> p.kind() == NounKind.MEASURE)
+            .ifPresent(p -> ranking.add(p, 62, "about.action"));
+      }
+      if (level == 2 && frame.parts().get(from).adnominal()) {
+        add(part, 54, "about.head");
+      }
+      from = at;
+      at = part.head();
+    }
+    if (!counted) {
+      earlier();
+    }
+  }
+
+  private static boolean isMeasure(Constituent part) {
+    return part.marker() == Case.TOPIC && part.is(NounKind.MEASURE);
+  }
+
+  /**
+   * Takes the dependents of a part into account.
+   *
+   * @param told whether the figure's own clause has named its subject
+   * @return whether it has now
+   */
+  private boolean addDependents(int of, int branch, int level, boolean object, boolean told) {
+    boolean tells = told;
+    boolean says = isSaying(frame.parts().get(of));
+    List<Integer> dependents = frame.dependentsOf(of);
+    Map<Case, Integer> nearer = new EnumMap<>(Case.class);
+    for (int i = dependents.size() - 1; i >= 0; i--) {
+      int index = dependents.get(i);
+      Constituent part = frame.parts().get(index);
+      boolean behind = index > own.index();
+      boolean alone = counted && (level > 1 || part.marker() != Case.GENITIVE && !isMeasure(part));
+      if (index == branch || alone || behind && (level > 1 || own.predicate().isPresent())) {
+        continue;
+      }
+      if (part.phrase().isEmpty() || part.is(NounKind.GENERIC)) {
+        among(index, level);
+      }
+      if (part.phrase().isEmpty()) {
+        continue;
+      }
+      if (part.adnominal()) {
+        if (level == 0) {
+          // 基準である2%
+          ranking.add(part.phrase().get(), 92, "about.identity");
+        }
+        continue;
+      }
+      int base = base(part, level, object);
+      if (base > 0) {
+        boolean subject = part.marker() == Case.TOPIC || part.marker() == Case.SUBJECT;
+        if (subject && says && (part.is(NounKind.AGENT) || part.is(NounKind.GROUP))) {
+          continue;
+        }
+        tells |= subject && !behind && NAMING.contains(part.phrase().get().kind());
+        int outer = subject && told ? 20 : 0;
+        int less = outer + (behind ? 12 : 0);
+        less += 5 * nearer.merge(part.marker(), 1, Integer::sum) - 5;
+        add(part, base - 6 * Math.max(0, level - 1) - less, rule(part));
+      }
+    }
+    return tells;
+  }
+
+  private boolean isSaying(Constituent part) {
+    return part.predicate().filter(p -> verbs.isSaying(p) || verbs.isReckoning(p)).isPresent();
+  }
+
+  /** 加盟国のうち目標を満たしたのは23か国. */
+  private void among(int index, int level) {
+    for (int inner : frame.dependentsOf(index)) {
+      Constituent part = frame.parts().get(inner);
+      if (isAmong(part)) {
+        add(part, 90 - 6 * level, "about.among");
+      } else if (part.adnominal() && inner < own.index()) {
+        frame.dependentsOf(inner).stream()
+            .map(i -> frame.parts().get(i))
+            .filter(this::isAmong)
+            .forEach(p -> add(p, 90 - 6 * level, "about.among"));
+      }
+    }
+  }
+
+  private int base(Constituent part, int level, boolean object) {
+    return switch (part.marker()) {
+      case OBJECT -> 86;
+      case SUBJECT -> 84;
+      case TOPIC -> 82;
+      case SIDE_TOPIC -> object ? 60 : 45;
+      case GENITIVE -> level == 0 ? 90 : 0;
+      case MATTER -> 68;
+      case AS -> object ? 88 : 74;
+      case DATIVE -> object ? 68 : 0;
+      case NONE -> isAmong(part) ? 92 : 0;
+      case TOWARDS, LOCATIVE, FROM, UNTIL, WITH, OTHER -> 0;
+    };
+  }
+
+  /** 加盟国のうち23か国. */
+  private boolean isAmong(Constituent part) {
+    return part.phrase().filter(p -> frame.textOf(p).equals("うち")).isPresent();
+  }
+
+  private String rule(Constituent part) {
+    return switch (part.marker()) {
+      case OBJECT -> "about.object";
+      case SUBJECT -> "about.subject";
+      case TOPIC, SIDE_TOPIC, MATTER -> "about.topic";
+      case GENITIVE -> "about.genitive";
+      case NONE -> "about.among";
+      default -> "about.adjunct";
+    };
+  }
+
+  /** Takes a part into account; of 歳出の総額 and 加盟国のうち the noun before の. */
+  private void add(Constituent part, int base, String rule) {
+    Constituent named = part;
+    String by = counts(part) ? "about.among" : rule;
+    for (int i = 0; i < MOST_OWNERS && (isAmong(named) || named.is(NounKind.STAND)); i++) {
+      Optional<Constituent> owner = owner(named);
+      if (owner.isEmpty()) {
+        break;
+      }
+      named = owner.get();
+    }
+    if (named.is(NounKind.FIGURE)) {
+      // 会社7社のうち2社
+      Phrase counted = named.phrase().get();
+      frame
+          .phrases()
+          .beforeFigure(counted.span())
+          .ifPresent(phrase -> ranking.add(phrase, base, by));
+      return;
+    }
+    String reason = named == part ? rule : by;
+    named.phrase().ifPresent(phrase -> ranking.add(phrase, base, reason));
+  }
+
+  /** 企業の数, 加盟国のうち: what is counted may be who acts elsewhere. */
+  private boolean counts(Constituent part) {
+    return part.phrase()
+        .map(frame::textOf)
+        .filter(word -> word.endsWith("数") || word.equals("うち"))
+        .isPresent();
+  }
+
+  private Optional<Constituent> owner(Constituent part) {
+    Optional<Constituent> owner = Optional.empty();
+    for (int index : frame.dependentsOf(part.index())) {
+      Constituent before = frame.parts().get(index);
+      boolean names =
+          (before.marker() == Case.GENITIVE || before.marker() == Case.TOWARDS)
+              && before.phrase().isPresent()
+              && !before.is(NounKind.TIME)
+              && (!before.is(NounKind.AGENT) || counts(part))
+              && !before.is(NounKind.GENERIC)
+              && !before.is(NounKind.PRONOUN);
+      if (names && (index != own.index())) {
+        owner = Optional.of(before);
+      }
+    }
+    return owner;
+  }
+
+  /** What an earlier clause is told of holds on where a later one names nothing. */
+  private void earlier() {
+    for (int i = own.index() - 1; i >= 0; i--) {
+      Constituent part = frame.parts().get(i);
+      int far = Math.min(15, own.index() - i);
+      switch (part.marker()) {
+        case TOPIC, MATTER -> add(part, 56 - far, "about.earlier");
+        case SUBJECT -> add(part, 52 - far, "about.earlier");
+        case OBJECT -> add(part, 46 - far, "about.earlier");
+        default -> {}
+      }
+    }
+  }
+}

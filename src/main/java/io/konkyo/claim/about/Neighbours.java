@@ -1,0 +1,372 @@
+package io.konkyo.claim.about;
+
+import io.konkyo.claim.phrase.NounKind;
+import io.konkyo.claim.phrase.Phrase;
+import io.konkyo.claim.phrase.PhraseReader;
+import io.konkyo.claim.phrase.SentenceFrame;
+import io.konkyo.mention.Fields;
+import io.konkyo.mention.Mention;
+import io.konkyo.mention.MentionType;
+import io.konkyo.text.Span;
+import io.konkyo.token.Token;
+import io.konkyo.token.Tokens;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands right beside a figure: the noun joined to it, the bracket around it, its whole. */
+final class Neighbours {
+
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "約", "およそ", "ほぼ", "最大", "最低", "少なくとも", "総額", "計", "合計", "累計", "年間", "毎年", "平均", "年",
+          "年平均", "月額", "年額", "日額", "時給", "時間給", "税込み", "税込", "税抜き", "税抜", "月", "総計", "概ね", "おおむね",
+          "凡そ", "わずか", "実に", "延べ", "のべ", "最多", "新た", "同", "各", "現行", "現在", "プラス", "マイナス", "▲", "△");
+
+  private static final List<String> LIMITS =
+      List.of(
+          "規模", "相当", "以上", "以下", "未満", "程度", "前後", "あまり", "余り", "超", "強", "弱", "近く", "ほど", "ずつ",
+          "分", "単位", "台", "クラス", "」", "』", "内外", "足らず", "見当");
+
+  private static final List<String> RATES = List.of("当たり", "あたり", "当り", "につき");
+
+  private static final List<String> BACK =
+      List.of("その", "このうち", "そのうち", "うちの", "、うち", "(うち", "（うち");
+
+  private static final Set<String> NO_HEAD = Set.of("接尾", "副詞可能", "非自立");
+
+  private static final int MAX_STEPS = 12;
+  private static final int LONGEST_GLOSS = 40;
+  private static final int SHORT_GLOSS = 8;
+
+  private final SentenceFrame frame;
+  private final Mention figure;
+  private final String text;
+  private final List<Token> tokens;
+  private final Span sentence;
+  private final int bunsetsuEnd;
+  private final int behind;
+  private final String particle;
+
+  Neighbours(SentenceFrame frame, Mention figure) {
+    this.frame = frame;
+    this.figure = figure;
+    this.text = frame.text();
+    this.tokens = frame.sentence().tokens();
+    this.sentence = frame.sentence().span();
+    this.bunsetsuEnd = frame.spanOf(frame.partOf(figure).index()).end();
+    int limits = behindLimits();
+    // 4,000億ドルもの赤字
+    this.behind = text.startsWith("もの", limits) ? limits + 1 : limits;
+    this.particle = behind < sentence.end() ? text.substring(behind, behind + 1) : "";
+  }
+
+  /** The noun right before the figure: 年間維持費約50億ドル, 児童福祉司24人, 補助金：25億円. */
+  Optional<Phrase> left() {
+    int at = figure.span().start();
+    int last = tokenBefore(at);
+    int steps = 0;
+    while (last >= 0 && steps < MAX_STEPS && (isModifier(last) || isSeparator(last))) {
+      last--;
+      steps++;
+    }
+    last = beforeBracket(last);
+    if (last < 0 || !PhraseReader.isNominal(tokens.get(last))) {
+      return Optional.empty();
+    }
+    Phrase run = frame.phrases().run(0, last);
+    String written = run.span().of(text);
+    if (RATES.stream().anyMatch(written::endsWith) || written.endsWith("前年比")) {
+      return Optional.empty();
+    }
+    return cut(run.span(), tokens.get(last));
+  }
+
+  /** 支援(新規) 5億円: the index of the morpheme before a bracket that ends with another. */
+  private int beforeBracket(int last) {
+    if (last <= 0 || ")）".indexOf(tokens.get(last).surface().charAt(0)) < 0) {
+      return last;
+    }
+    for (int i = last - 1; i > Math.max(0, last - MAX_STEPS); i--) {
+      if ("(（".indexOf(tokens.get(i).surface().charAt(0)) >= 0) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** 防衛費GDP比2%: what the ratio is to is no part of what it measures. */
+  private Optional<Phrase> cut(Span run, Token last) {
+    Optional<Span> base = base();
+    if (base.isEmpty() || !base.get().overlaps(run)) {
+      return Optional.of(frame.phrases().phrase(run, last));
+    }
+    if (base.get().start() <= run.start()) {
+      return Optional.empty();
+    }
+    Span before = new Span(run.start(), base.get().start());
+    Token end = tokens.get(Tokens.indexAt(tokens, before.end() - 1));
+    return Optional.of(new Phrase(before, frame.phrases().kind(before, end)));
+  }
+
+  /** What a list's item or a line says before a colon: 会費：1人3,000円. */
+  Optional<Phrase> label() {
+    int colon = -1;
+    for (int i = sentence.start() + 1; i < figure.span().start(); i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+        colon = i;
+      }
+    }
+    int last = colon < 0 ? -1 : tokenBefore(colon);
+    return last >= 0 && PhraseReader.isNominal(tokens.get(last))
+        ? Optional.of(frame.phrases().run(0, last))
+        : Optional.empty();
+  }
+
+  /** Returns whether the figure is told of what was told before: その3分の1, このうち5万円. */
+  boolean refersBack() {
+    int at = figure.span().start();
+    int last = tokenBefore(at);
+    while (last >= 0 && (isModifier(last) || tokens.get(last).surface().equals("、"))) {
+      last--;
+    }
+    if (last < 0) {
+      return false;
+    }
+    int end = tokens.get(last).span().end();
+    return BACK.stream()
+        .anyMatch(
+            word ->
+                end - word.length() >= sentence.start()
+                    && text.startsWith(word, end - word.length()));
+  }
+
+  /** Returns whether このうち stands between the figure before and this one. */
+  boolean isPart() {
+    int from = endBefore();
+    String between = from < 0 ? "" : text.substring(from, figure.span().start());
+    return between.contains("このうち") || between.contains("そのうち");
+  }
+
+  /** Returns whether the figure is what another of its kind changes to: 38万円から41万円へ. */
+  boolean isGoal() {
+    int from = endBefore();
+    return from >= 0
+        && text.startsWith("から", from)
+        && (particle.equals("へ") || particle.equals("に") || particle.equals("ま"));
+  }
+
+  /** Returns where the figure before ends, -1 for none. */
+  private int endBefore() {
+    return frame.sentence().mentions().stream()
+        .filter(m -> m.type() == figure.type())
+        .mapToInt(m -> m.span().end())
+        .filter(end -> end <= figure.span().start())
+        .max()
+        .orElse(-1);
+  }
+
+  /** The noun in brackets behind the figure: 2,000億円(思いやり予算). */
+  Optional<Phrase> gloss() {
+    int opening = figure.span().end();
+    if (opening + 1 >= sentence.end() || "(（".indexOf(text.charAt(opening)) < 0) {
+      return Optional.empty();
+    }
+    Optional<Phrase> inside = runAt(opening + 1);
+    return inside.filter(
+        p ->
+            p.span().start() == opening + 1
+                && !isFigure(p.span())
+                && p.span().end() < sentence.end()
+                && ")）".indexOf(text.charAt(p.span().end())) >= 0);
+  }
+
+  /** The noun joined behind the figure: 20分野, 3本柱, 2%枠. */
+  Optional<Phrase> fused() {
+    return runAt(behind).filter(phrase -> !isVerb(phrase.span().end()));
+  }
+
+  /** 消失する, 増加した: the noun is a verb's. */
+  private boolean isVerb(int end) {
+    if (end >= sentence.end()) {
+      return false;
+    }
+    String base = tokens.get(Tokens.indexAt(tokens, end)).base();
+    return base.equals("する") || base.equals("できる") || base.equals("される");
+  }
+
+  private boolean isFigure(Span span) {
+    return frame.sentence().mentions().stream()
+        .anyMatch(m -> m.fields() instanceof Fields.OfFigure && m.span().overlaps(span));
+  }
+
+  /** The noun behind the figure and の where both stand in one bunsetsu. */
+  Optional<Phrase> modified() {
+    boolean here = particle.equals("の") && behind + 1 < bunsetsuEnd;
+    return here ? runAt(behind + 1) : Optional.empty();
+  }
+
+  /** Returns whether の follows the figure and what limits it: 3つの, 5,000億円規模の. */
+  boolean isGenitive() {
+    return particle.equals("の");
+  }
+
+  /** Returns where the particle behind the figure and what limits it stands. */
+  int behind() {
+    return behind;
+  }
+
+  /** Returns whether を follows the figure. */
+  boolean isObject() {
+    return particle.equals("を");
+  }
+
+  private Optional<Phrase> runAt(int at) {
+    if (at >= sentence.end()) {
+      return Optional.empty();
+    }
+    int first = Tokens.indexAt(tokens, at);
+    Token token = tokens.get(first);
+    boolean begins = token.span().start() == at || token.span().end() > at + 1;
+    if (!begins || !PhraseReader.isNominal(token) || NO_HEAD.contains(token.subtype())) {
+      return Optional.empty();
+    }
+    int last = first;
+    while (last + 1 < tokens.size() && PhraseReader.isNominal(tokens.get(last + 1))) {
+      last++;
+    }
+    Span run = new Span(at, tokens.get(last).span().end());
+    return Optional.of(frame.phrases().phrase(run, tokens.get(last)));
+  }
+
+  /** Returns where what limits the figure behind it ends: 規模, 以上, 超. */
+  private int behindLimits() {
+    int at = figure.span().end();
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      for (String limit : LIMITS) {
+        if (text.startsWith(limit, at) && at + limit.length() <= sentence.end()) {
+          at += limit.length();
+          moved = true;
+          break;
+        }
+      }
+    }
+    return behindBracket(at);
+  }
+
+  /** 900億ユーロ（約16兆円）の融資. */
+  private int behindBracket(int at) {
+    if (at >= sentence.end() || "(（".indexOf(text.charAt(at)) < 0) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(sentence.end() - 1, at + LONGEST_GLOSS); i++) {
+      if (")）".indexOf(text.charAt(i)) >= 0) {
+        return text.charAt(i + 1) == 'の' || text.charAt(i + 1) == 'を' ? i + 1 : at;
+      }
+    }
+    return at;
+  }
+
+  /** The whole that the figure is a share of, where the text says so by の, は or が. */
+  Optional<Phrase> whole() {
+    Optional<Span> base = base();
+    if (base.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = base.get().end();
+    boolean share =
+        List.of("の", "は", "が", "では", "に占める", "のうち", "を", "、").stream()
+            .anyMatch(particle -> text.startsWith(particle, end));
+    if (!share) {
+      return Optional.empty();
+    }
+    Token last = tokens.get(Tokens.indexAt(tokens, end - 1));
+    NounKind kind = frame.phrases().kind(base.get(), last);
+    boolean usable = kind != NounKind.TIME && kind != NounKind.GENERIC;
+    return usable ? Optional.of(new Phrase(base.get(), NounKind.THING)) : Optional.empty();
+  }
+
+  /** Returns where what the ratio is a share of or compared with stands. */
+  private Optional<Span> base() {
+    if (!(figure.fields() instanceof Fields.OfPercent percent) || percent.of().isEmpty()) {
+      return Optional.empty();
+    }
+    String of = percent.of().get();
+    int at = text.lastIndexOf(of, figure.span().start() - of.length());
+    return at >= sentence.start() ? Optional.of(new Span(at, at + of.length())) : Optional.empty();
+  }
+
+  /** The amount that one in brackets tells again: 50億ドル(約7,500億円). */
+  Optional<Mention> bracketHost() {
+    int opening = opening();
+    if (opening < 0) {
+      return Optional.empty();
+    }
+    return frame.sentence().mentions().stream()
+        .filter(m -> m.fields() instanceof Fields.OfFigure)
+        .filter(m -> isSameAmount(m) || isBare(opening))
+        .filter(m -> m.span().end() <= opening && opening - m.span().end() <= 4)
+        .reduce((a, b) -> b);
+  }
+
+  private boolean isSameAmount(Mention host) {
+    return host.type() == MentionType.MONEY && figure.type() == MentionType.MONEY;
+  }
+
+  /** Returns whether nothing in the bracket names what is measured: (前年度の1.8倍). */
+  private boolean isBare(int opening) {
+    return opening >= figure.span().start() - SHORT_GLOSS
+        && left().isEmpty()
+        && whole().isEmpty()
+        && fused().isEmpty()
+        && particle.equals(")") | particle.equals("）");
+  }
+
+  /** The noun before the bracket that holds nothing but the figure: パソコン利用率(46.8%). */
+  Optional<Phrase> hostPhrase() {
+    int opening = opening();
+    if (opening <= sentence.start() || left().isPresent()) {
+      return Optional.empty();
+    }
+    int last = tokenBefore(opening);
+    if (last < 0 || !PhraseReader.isNominal(tokens.get(last))) {
+      return Optional.empty();
+    }
+    return Optional.of(frame.phrases().run(0, last));
+  }
+
+  /** Returns where the bracket around the figure opens, -1 for none. */
+  private int opening() {
+    int depth = 0;
+    for (int i = figure.span().start() - 1; i >= sentence.start(); i--) {
+      char c = text.charAt(i);
+      if (c == ')' || c == '）') {
+        depth++;
+      } else if (c == '(' || c == '（') {
+        if (depth == 0) {
+          return i;
+        }
+        depth--;
+      } else if (c == '」' || c == '「') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int tokenBefore(int at) {
+    return at <= sentence.start() ? -1 : Tokens.indexAt(tokens, at - 1);
+  }
+
+  private boolean isModifier(int index) {
+    Token token = tokens.get(index);
+    return MODIFIERS.contains(token.surface()) || token.partOfSpeech().equals("接頭詞");
+  }
+
+  private boolean isSeparator(int index) {
+    String surface = tokens.get(index).surface();
+    return surface.isBlank() || surface.equals("：") || surface.equals(":");
+  }
+}

@@ -1,0 +1,81 @@
+package io.konkyo.claim.about;
+
+import io.konkyo.claim.figure.Filled;
+import io.konkyo.claim.phrase.NounKind;
+import io.konkyo.claim.phrase.Phrase;
+import io.konkyo.mention.Fields;
+import io.konkyo.mention.Mention;
+import io.konkyo.mention.MentionType;
+import io.konkyo.text.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps the phrase that names most plainly what a figure measures. */
+final class Ranking {
+
+  private static final int LEAST = 30;
+
+  private static final Set<String> BESIDE =
+      Set.of("about.modified", "about.compound", "about.apposition", "about.label");
+
+  private static final Set<String> TOLD = Set.of("about.topic", "about.subject");
+
+  private static final Set<String> PERSONS = Set.of("人", "名", "者", "人泊");
+
+  private final Mention figure;
+  private final boolean persons;
+  private final boolean population;
+  private Optional<Filled<Span>> best = Optional.empty();
+  private int bestScore = LEAST - 1;
+
+  Ranking(Mention figure) {
+    this.figure = figure;
+    this.population = figure.type() != MentionType.MONEY;
+    this.persons =
+        figure.fields() instanceof Fields.OfNumber number
+            && number.counter().filter(PERSONS::contains).isPresent();
+  }
+
+  /** Takes a phrase into account; the first of equal ones stays. */
+  void add(Phrase phrase, int base, String rule) {
+    if (phrase.span().isEmpty() || phrase.span().overlaps(figure.span())) {
+      return;
+    }
+    int score = base + worth(phrase.kind(), rule);
+    if (score > bestScore) {
+      bestScore = score;
+      best = Optional.of(new Filled<>(phrase.span(), rule));
+    }
+  }
+
+  private int worth(NounKind kind, String rule) {
+    return switch (kind) {
+      case MEASURE -> 10;
+      case THING -> 0;
+      case GROUP -> persons ? 0 : -8;
+      case STAND, ABSTRACT -> counted(rule) ? -5 : isTold(rule) ? -30 : -50;
+      case CHANGE -> TOLD.contains(rule) ? -45 : -60;
+      case AGENT -> counted(rule) ? -5 : population && TOLD.contains(rule) ? -30 : -58;
+      case GENERIC, TIME, PRONOUN, FIGURE -> -1000;
+    };
+  }
+
+  /** What is counted is what stands beside the count: 3つの課題, 7社の企業. */
+  private boolean counted(String rule) {
+    return rule.equals("about.among")
+        || figure.type() == MentionType.NUMBER && BESIDE.contains(rule);
+  }
+
+  /** 課題は3つ. */
+  private boolean isTold(String rule) {
+    return figure.type() == MentionType.NUMBER && TOLD.contains(rule);
+  }
+
+  Optional<Filled<Span>> best() {
+    return best;
+  }
+
+  int bestScore() {
+    return bestScore;
+  }
+}

@@ -1,0 +1,329 @@
+package io.konkyo.claim.actor;
+
+import io.konkyo.block.Block;
+import io.konkyo.claim.figure.Filled;
+import io.konkyo.claim.phrase.Case;
+import io.konkyo.claim.phrase.Constituent;
+import io.konkyo.claim.phrase.NounKind;
+import io.konkyo.claim.phrase.Phrase;
+import io.konkyo.claim.phrase.SentenceFrame;
+import io.konkyo.claim.phrase.VerbWords;
+import io.konkyo.mention.Fields;
+import io.konkyo.mention.Mention;
+import io.konkyo.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** The search for one figure's actor: of all who can be, the one that stands to it most plainly. */
+final class Search {
+
+  private static final int LEAST = 50;
+  private static final int MOST_OWNERS = 3;
+
+  /** From this level on depth says no more. */
+  private static final int DEEPEST = 5;
+
+  /** What a firm publishes of itself. */
+  private static final List<String> RESULTS = List.of("決算", "業績");
+
+  private final SentenceFrame frame;
+  private final Mention figure;
+  private final Optional<Span> about;
+  private final VerbWords verbs;
+  private final List<Span> covering;
+  private final Constituent own;
+  private final Optional<Constituent> measured;
+  private Optional<Filled<Span>> best = Optional.empty();
+  private int bestScore = LEAST - 1;
+
+  Search(SentenceFrame frame, Mention figure, Optional<Span> about, VerbWords verbs) {
+    this.frame = frame;
+    this.figure = figure;
+    this.about = about;
+    this.verbs = verbs;
+    this.own = frame.partOf(figure);
+    this.covering =
+        frame.sentence().statements().stream()
+            .map(Mention::span)
+            .filter(span -> span.overlaps(figure.span()))
+            .toList();
+    this.measured =
+        about
+            .filter(span -> frame.sentence().span().contains(span))
+            .map(span -> frame.parts().get(frame.tree().lastOf(span)));
+  }
+
+  Optional<Filled<Span>> run() {
+    measured.ifPresent(
+        part -> {
+          owners(part, 0, MOST_OWNERS);
+          clauses(part, 4);
+        });
+    owners(own, 0, 1);
+    clauses(own, 0);
+    heads();
+    return best;
+  }
+
+  /** 日本の防衛費; 日本側が負担する経費. */
+  private void owners(Constituent noun, int less, int depth) {
+    for (int index : frame.dependentsOf(noun.index())) {
+      Constituent part = frame.parts().get(index);
+      if (part.marker() == Case.GENITIVE) {
+        if (!part.is(NounKind.GROUP)) {
+          add(part, 92 - less, "actor.owner");
+        }
+        if (depth > 1) {
+          owners(part, less + 4, depth - 1);
+        }
+      }
+      if (part.adnominal() && !isSaying(part) && !isReckoning(part)) {
+        for (int inner : frame.dependentsOf(index)) {
+          Constituent subject = frame.parts().get(inner);
+          if (subject.marker() == Case.SUBJECT) {
+            add(subject, 88 - less, "actor.relative");
+          }
+        }
+      }
+    }
+  }
+
+  /** The subjects on the way up from a part. */
+  private void clauses(Constituent start, int less) {
+    for (int index : frame.dependentsOf(start.index())) {
+      if (start.predicate().isPresent() && start.index() == own.index()) {
+        subject(frame.parts().get(index), start, start, 0, less);
+      }
+    }
+    Constituent from = start;
+    // Whether the clause that the figure stands in has a subject, so that it needs no other's.
+    boolean told = false;
+    for (int step = 1; from.head() >= 0; step++) {
+      int level = Math.min(step, DEEPEST);
+      Constituent part = frame.parts().get(from.head());
+      told = !from.adnominal() && (told || isSubject(from));
+      boolean named = false;
+      List<Integer> dependents = frame.dependentsOf(part.index());
+      for (int i = dependents.size() - 1; i >= 0; i--) {
+        int index = dependents.get(i);
+        Constituent subject = frame.parts().get(index);
+        boolean beyond =
+            index > own.index()
+                && (level > 1 || start.index() != own.index() || start.predicate().isPresent());
+        told |= index != from.index() && index < own.index() && isSubject(subject);
+        if (index == from.index() || beyond || named && isSubject(subject)) {
+          continue;
+        }
+        subject(subject, from, part, level, less);
+        if (!told) {
+          coordinate(subject, part, level, less);
+        }
+        named |= index < own.index() && isSubject(subject) && subject.is(NounKind.AGENT);
+      }
+      if (from.adnominal() && !part.is(NounKind.GROUP)) {
+        add(part, 76 - less - 4 * level, "actor.head");
+      }
+      from = part;
+    }
+  }
+
+  /** 政府は防衛を柱とし、3兆円を計上した: the subject of the clause before is shared. */
+  private void coordinate(Constituent clause, Constituent verb, int level, int less) {
+    if (clause.index() > own.index() || clause.adnominal()) {
+      return;
+    }
+    if (clause.phrase().map(frame::textOf).filter("ため"::equals).isPresent()) {
+      // 制度を動かすため、3兆円を出した
+      for (int inner : frame.dependentsOf(clause.index())) {
+        Constituent purpose = frame.parts().get(inner);
+        if (purpose.adnominal()) {
+          shared(purpose, 64 - less - 4 * level, verb);
+        }
+      }
+    } else if (clause.predicate().isPresent()) {
+      shared(clause, 76 - less - 4 * level, verb);
+    }
+  }
+
+  private void shared(Constituent clause, int base, Constituent verb) {
+    if (isReckoning(clause) || isSaying(clause)) {
+      return;
+    }
+    for (int index : frame.dependentsOf(clause.index())) {
+      Constituent subject = frame.parts().get(index);
+      boolean told = isReckoning(verb) || isSaying(verb);
+      boolean inside =
+          subject
+              .phrase()
+              .filter(p -> covering.stream().anyMatch(s -> s.contains(p.span())))
+              .isPresent();
+      int more = inside ? 8 : 0;
+      int less = subject.marker() == Case.TOPIC ? 0 : 4;
+      boolean topic = subject.marker() == Case.TOPIC || subject.marker() == Case.SUBJECT;
+      if (topic && (inside || !told)) {
+        add(subject, base + more - less, "actor.shared");
+      }
+    }
+  }
+
+  private void subject(
+      Constituent subject, Constituent from, Constituent verb, int level, int less) {
+    int base =
+        switch (subject.marker()) {
+          case SUBJECT -> 84;
+          case TOPIC -> 82;
+          case SIDE_TOPIC -> 60;
+          case FROM -> isPassive(verb) || isPassive(headOf(verb)) ? 66 : 0;
+          default -> 0;
+        };
+    if (base == 0 || subject.phrase().isEmpty()) {
+      return;
+    }
+    boolean inside = covering.stream().anyMatch(s -> s.contains(subject.phrase().get().span()));
+    if (!inside && isReckoning(verb)) {
+      return;
+    }
+    if (!inside && isSaying(verb)) {
+      if (isIntended(from)) {
+        add(subject, 78 - less - 4 * level, "actor.planner");
+      } else if (isDone()) {
+        add(subject, 54, "actor.sayer");
+      }
+      return;
+    }
+    if (verb.predicate().filter(verbs::isDemanding).isPresent()
+        && (subject.marker() == Case.TOPIC || subject.marker() == Case.SUBJECT)) {
+      add(subject, 98 - 6 * level, "actor.demander");
+    }
+    boolean counted = verb.index() == own.index() && subject.is(NounKind.GROUP);
+    if (!counted) {
+      add(subject, base - less - 4 * level, "actor.subject");
+    }
+    if (subject.marker() == Case.TOPIC && !inside) {
+      topicOwners(subject, less);
+    }
+  }
+
+  /** 我が国の財政は; 東都自動車が発表した決算は. */
+  private void topicOwners(Constituent topic, int less) {
+    boolean results =
+        topic
+            .phrase()
+            .map(frame::textOf)
+            .filter(t -> RESULTS.stream().anyMatch(t::contains))
+            .isPresent();
+    for (int index : frame.dependentsOf(topic.index())) {
+      Constituent part = frame.parts().get(index);
+      if (part.marker() == Case.GENITIVE && !part.is(NounKind.GROUP)) {
+        add(part, 58 - less, "actor.owner");
+      }
+      if (results) {
+        publisher(part, less);
+        frame.dependentsOf(index).forEach(i -> publisher(frame.parts().get(i), less));
+      }
+    }
+  }
+
+  private void publisher(Constituent clause, int less) {
+    if (clause.adnominal()) {
+      for (int inner : frame.dependentsOf(clause.index())) {
+        if (frame.parts().get(inner).marker() == Case.SUBJECT) {
+          add(frame.parts().get(inner), 62 - less, "actor.results");
+        }
+      }
+    }
+  }
+
+  /** 100億円を投じる計画を発表した: who tells of a plan has it. */
+  private boolean isIntended(Constituent from) {
+    return from.marker() == Case.OBJECT
+        && from.index() != own.index()
+        && (from.is(NounKind.STAND) || from.is(NounKind.ABSTRACT));
+  }
+
+  /** Returns whether the figure is what somebody does, and not a state. */
+  private boolean isDone() {
+    boolean topic =
+        own.marker() == Case.TOPIC
+            && own.head() >= 0
+            && frame.parts().get(own.head()).action().isPresent();
+    return topic
+        || own.marker() == Case.OBJECT
+        || measured.filter(part -> part.marker() == Case.OBJECT).isPresent();
+  }
+
+  private static boolean isSubject(Constituent part) {
+    return part.phrase().isPresent()
+        && (part.marker() == Case.TOPIC || part.marker() == Case.SUBJECT);
+  }
+
+  private Constituent headOf(Constituent part) {
+    return part.head() < 0 ? part : frame.parts().get(part.head());
+  }
+
+  private boolean isPassive(Constituent verb) {
+    String text = frame.spanOf(verb.index()).of(frame.text());
+    return text.contains("され") || text.contains("られ");
+  }
+
+  /** The heads of a table that name who has what stands below and beside them. */
+  private void heads() {
+    Block block = frame.sentence().block();
+    block
+        .cell()
+        .ifPresent(
+            cell -> {
+              cell.rowHead().ifPresent(head -> head(head, 60));
+              cell.columnHead().ifPresent(head -> head(head, 58));
+            });
+  }
+
+  private void head(Span head, int base) {
+    Phrase last = frame.phrases().headPhrase(head);
+    add(last, base, "actor.head-of-table");
+    frame.phrases().headOwner(head).ifPresent(owner -> add(owner, base, "actor.head-of-table"));
+  }
+
+  private boolean isSaying(Constituent part) {
+    return part.predicate().filter(verbs::isSaying).isPresent();
+  }
+
+  private boolean isReckoning(Constituent part) {
+    return part.predicate().filter(verbs::isReckoning).isPresent();
+  }
+
+  private void add(Constituent part, int base, String rule) {
+    part.phrase().ifPresent(phrase -> add(phrase, base, rule));
+  }
+
+  private void add(Phrase phrase, int base, String rule) {
+    int score = base + worth(phrase.kind());
+    boolean speaks = isSpeaker(phrase) && !rule.equals("actor.sayer");
+    if (score > bestScore && !isMeasured(phrase) && !speaks) {
+      bestScore = score;
+      best = Optional.of(new Filled<>(phrase.span(), rule));
+    }
+  }
+
+  private boolean isMeasured(Phrase phrase) {
+    return about.filter(span -> span.overlaps(phrase.span())).isPresent()
+        || figure.span().overlaps(phrase.span());
+  }
+
+  private boolean isSpeaker(Phrase phrase) {
+    return frame.sentence().statements().stream()
+        .anyMatch(
+            s ->
+                s.span().overlaps(figure.span())
+                    && s.fields() instanceof Fields.OfStatement statement
+                    && statement.speaker().overlaps(phrase.span()));
+  }
+
+  private static int worth(NounKind kind) {
+    return switch (kind) {
+      case AGENT -> 0;
+      case GROUP -> -14;
+      default -> -1000;
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package io.konkyo.claim.modality;
+
+import io.konkyo.claim.clause.Clauses;
+import io.konkyo.claim.clause.Link;
+import io.konkyo.claim.clause.Phrase;
+import io.konkyo.claim.figure.Modality;
+import io.konkyo.claim.modality.CueTable.Place;
+import io.konkyo.dependency.Bunsetsu;
+import java.util.List;
+
+/** Tells whether a sentence says of a figure that it is not so. */
+final class Denial {
+
+  /** The most heads that are followed. */
+  private static final int LONGEST = 12;
+
+  private static final List<String> DENYING = List.of("ではな", "ではありませ", "じゃな", "でもな");
+
+  private static final List<String> MORE = List.of("だけ", "のみ", "ばかり", "か", "まで", "なら");
+
+  private final CueTable table;
+
+  Denial(CueTable table) {
+    this.table = table;
+  }
+
+  /** 引き上げるという事実はない, …を否定した, 3%ではない. */
+  boolean denies(Clauses clauses, int figure) {
+    Phrase at = clauses.at(figure);
+    for (int steps = 0; steps < LONGEST; steps++) {
+      if (isNot(at)) {
+        return true;
+      }
+      if (at.head() == Bunsetsu.ROOT) {
+        return false;
+      }
+      Phrase head = clauses.at(at.head());
+      if (lacks(at, head) || lacksThat(clauses, at, head) || saidToLack(clauses, at, head)) {
+        return true;
+      }
+      boolean goesOn =
+          switch (at.link()) {
+            case OBJECT,
+                QUOTE,
+                ADVERB,
+                TOPIC,
+                OF,
+                CONTENT,
+                AND,
+                TARGET,
+                FROM,
+                AS,
+                ATTRIBUTE,
+                SUBJECT ->
+                true;
+            default -> false;
+          };
+      boolean complement = at.link() != Link.SUBJECT && at.link() != Link.ATTRIBUTE;
+      if (complement && table.verb(head, Place.VERB).filter(Modality.DENIED::equals).isPresent()) {
+        return true;
+      }
+      if (!goesOn || at.link() == Link.TOPIC) {
+        return false;
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  private boolean lacks(Phrase noun, Phrase head) {
+    return (noun.link() == Link.SUBJECT || noun.link() == Link.TOPIC)
+        && (head.predicate().equals("ない") || head.predicate().equals("ある") && head.isNegative())
+        && table.ending(Place.DENIAL, noun.noun() + noun.formal()).isPresent();
+  }
+
+  /** 引き上げる + ことはない, in one bunsetsu. */
+  private boolean lacksThat(Clauses clauses, Phrase at, Phrase head) {
+    if (at.link() != Link.ATTRIBUTE && at.link() != Link.CONTENT
+        || !head.predicate().equals("ない")) {
+      return false;
+    }
+    String written = clauses.written(head.index());
+    int particle = Math.max(written.indexOf("は"), written.indexOf("が"));
+    return particle > 0 && table.is(Place.DENIAL, written.substring(0, particle));
+  }
+
+  /** …との報道について、事実はないと述べた. */
+  private boolean saidToLack(Clauses clauses, Phrase at, Phrase head) {
+    if (at.link() != Link.ADVERB) {
+      return false;
+    }
+    for (int i = head.index() - 1; i > at.index() + 1; i--) {
+      Phrase clause = clauses.at(i);
+      if (clause.head() == head.index() && clause.link() == Link.QUOTE) {
+        return lacks(clauses.at(i - 1), clause);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNot(Phrase at) {
+    return DENYING.stream().anyMatch(at.tail()::contains)
+        && MORE.stream().noneMatch(at.tail()::contains);
+  }
+}

@@ -1,0 +1,217 @@
+package io.konkyo.claim.modality;
+
+import io.konkyo.block.Block;
+import io.konkyo.block.BlockKind;
+import io.konkyo.claim.clause.Clauses;
+import io.konkyo.claim.clause.Link;
+import io.konkyo.claim.clause.Phrase;
+import io.konkyo.claim.figure.FigureSentence;
+import io.konkyo.claim.figure.Filled;
+import io.konkyo.claim.figure.Modality;
+import io.konkyo.claim.modality.CueTable.Place;
+import io.konkyo.dependency.Bunsetsu;
+import io.konkyo.mention.Fields;
+import io.konkyo.mention.Mention;
+import io.konkyo.text.Letters;
+import io.konkyo.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads how sure a figure is from what stands around its clause: topics, frames, heads. */
+final class Surroundings {
+
+  /** The most UTF-16 units before a figure in which a word for the present is looked for. */
+  private static final int BEFORE = 8;
+
+  /** The most links of の that are followed from a topic to what it belongs to. */
+  private static final int POSSESSORS = 3;
+
+  private static final Set<String> ACCORDING = Set.of("よる", "依る", "基づく");
+
+  private final CueTable table;
+
+  Surroundings(CueTable table) {
+    this.table = table;
+  }
+
+  /** Returns whether a word for the present stands right before the figure: 現行の10%. */
+  boolean isNow(FigureSentence sentence, Mention figure) {
+    int from = Math.max(sentence.span().start(), figure.span().start() - BEFORE);
+    String before = sentence.text().substring(from, figure.span().start());
+    for (String limit : List.of("約", "およそ", "ほぼ")) {
+      if (before.endsWith(limit)) {
+        before = before.substring(0, before.length() - limit.length());
+      }
+    }
+    return table.ending(Place.NOW, before).isPresent()
+        || before.endsWith("の")
+            && table.ending(Place.NOW, before.substring(0, before.length() - 1)).isPresent();
+  }
+
+  /** Returns whether the figure counts things that are told apart: 3つ, 5件. */
+  boolean counts(Mention figure) {
+    return figure.fields() instanceof Fields.OfNumber number
+        && number.counter().filter(c -> table.is(Place.COUNTER, c)).isPresent();
+  }
+
+  /** 目標は2%だ, 予算案の総額は3兆円となる. */
+  Optional<Filled<Modality>> topic(Clauses clauses, int figure) {
+    Link told = clauses.at(figure).link();
+    if (told == Link.OBJECT || told == Link.SUBJECT || told == Link.OF || told == Link.TOPIC) {
+      return Optional.empty();
+    }
+    for (Phrase topic : clauses.spanning(figure, "はが", false)) {
+      if (topic.link() == Link.TOPIC || topic.link() == Link.SUBJECT) {
+        return possessed(clauses, topic);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Filled<Modality>> possessed(Clauses clauses, Phrase topic) {
+    Phrase at = topic;
+    for (int links = 0; links <= POSSESSORS; links++) {
+      Optional<Modality> given = table.ending(Place.NOUN, at.noun());
+      if (given.isPresent()) {
+        return given.map(m -> new Filled<>(m, "modality.topic"));
+      }
+      int before = at.index() - 1;
+      if (before < 0 || clauses.head(before) != at.index()) {
+        break;
+      }
+      at = clauses.at(before);
+      if (at.link() == Link.ATTRIBUTE) {
+        return table.verb(at, Place.VERB).map(m -> new Filled<>(m, "modality.topic"));
+      }
+      if (at.link() != Link.OF) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 試算では, 推計によると, 世界経済見通しで. */
+  Optional<Filled<Modality>> frame(Clauses clauses, int figure) {
+    for (Phrase frame : clauses.spanning(figure, "はとばで", true)) {
+      boolean according = ACCORDING.contains(frame.predicate());
+      boolean within = frame.link() == Link.FRAME || frame.link() == Link.MEANS;
+      if (!within && !according && !frame.tail().contains("によ")) {
+        continue;
+      }
+      String noun =
+          according && frame.noun().isEmpty() && frame.index() > 0
+              ? clauses.at(frame.index() - 1).noun()
+              : frame.noun();
+      Optional<Modality> given =
+          table
+              .ending(Place.NOUN, noun)
+              .filter(
+                  m ->
+                      m == Modality.FORECAST
+                          || (m == Modality.PLANNED && frame.link() == Link.FRAME));
+      if (given.isPresent()) {
+        return given.map(m -> new Filled<>(m, "modality.frame"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** …が続けば, …した場合: what the figure's clause tells follows from a supposition. */
+  Optional<Filled<Modality>> supposed(Clauses clauses, int figure) {
+    for (Phrase clause : clauses.spanning(figure, "ばらとはにもで合", false)) {
+      if (clause.link() == Link.CONDITION
+          && table.verb(clause, Place.VERB).filter(m -> m == Modality.FORECAST).isPresent()) {
+        return Optional.of(new Filled<>(Modality.FORECAST, "modality.frame"));
+      }
+      boolean supposes =
+          clause.link() == Link.CONDITION
+              ? !table.is(Place.ASIDE, clause.predicate()) && !clause.tail().contains("によ")
+              : clause.link() != Link.OBJECT
+                  && table
+                      .ending(Place.CONTENT, clause.noun())
+                      .filter(m -> m == Modality.HYPOTHETICAL)
+                      .isPresent();
+      if (supposes) {
+        return Optional.of(new Filled<>(Modality.HYPOTHETICAL, "modality.supposed"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether what is told of the figure is a result, though the verb may plan. */
+  boolean isFact(Clauses clauses, int figure) {
+    Phrase at = clauses.at(figure);
+    for (int steps = 0;
+        steps < POSSESSORS && at.link() == Link.OF && at.head() != Bunsetsu.ROOT;
+        steps++) {
+      at = clauses.at(at.head());
+      if (table.ending(Place.FACT, at.noun()).isPresent()) {
+        return true;
+      }
+    }
+    if (at.head() == Bunsetsu.ROOT) {
+      return false;
+    }
+    for (int dependent : clauses.dependents(at.head())) {
+      Phrase phrase = clauses.at(dependent);
+      if ((phrase.link() == Link.MEANS || phrase.link() == Link.FRAME)
+          && table.ending(Place.FACT, phrase.noun()).isPresent()
+          && !clauses.breaksBetween(dependent, figure)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns what the heads of a table, or the heading over a list, tell of what stands there. */
+  Optional<Filled<Modality>> heads(FigureSentence sentence) {
+    Block block = sentence.block();
+    if (block.kind() == BlockKind.TABLE_CELL && block.cell().isPresent()) {
+      Optional<Optional<Modality>> told =
+          block.cell().get().columnHead().flatMap(head -> last(sentence.text(), head));
+      if (told.isEmpty()) {
+        told = block.cell().get().rowHead().flatMap(head -> last(sentence.text(), head));
+      }
+      if (told.isEmpty()) {
+        told = block.section().flatMap(head -> last(sentence.text(), head));
+      }
+      return told.flatMap(m -> m).map(m -> new Filled<>(m, "modality.head"));
+    }
+    if (block.kind() == BlockKind.LIST_ITEM && !isClause(sentence)) {
+      return block
+          .section()
+          .flatMap(head -> last(sentence.text(), head))
+          .flatMap(m -> m)
+          .map(m -> new Filled<>(m, "modality.head"));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isClause(FigureSentence sentence) {
+    Clauses clauses = new Clauses(sentence.tree(), sentence.text());
+    for (int i = 0; i < sentence.tree().bunsetsu().size(); i++) {
+      Link link = clauses.at(i).link();
+      if (link == Link.SUBJECT || link == Link.OBJECT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns what the last word in a head gives that gives any; present but empty for a fact. */
+  private Optional<Optional<Modality>> last(String text, Span head) {
+    for (int end = head.end(); end > head.start(); end--) {
+      if (end < head.end() && Letters.isKanji(text.charAt(end))) {
+        continue;
+      }
+      String before = text.substring(head.start(), end);
+      Optional<Modality> given =
+          table.ending(Place.SECTION, before).or(() -> table.ending(Place.NOUN, before));
+      if (given.isPresent()) {
+        return Optional.of(given.filter(m -> m != Modality.ACTUAL));
+      }
+    }
+    return Optional.empty();
+  }
+}

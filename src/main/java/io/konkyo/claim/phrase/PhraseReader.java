@@ -1,0 +1,168 @@
+package io.konkyo.claim.phrase;
+
+import io.konkyo.claim.figure.FigureSentence;
+import io.konkyo.mention.Mention;
+import io.konkyo.mention.MentionType;
+import io.konkyo.text.Letters;
+import io.konkyo.text.Span;
+import io.konkyo.token.Token;
+import io.konkyo.token.Tokens;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says what the noun phrases of a sentence name. */
+public final class PhraseReader {
+
+  private static final String OPENING = "(（[［〔【";
+  private static final String CUT = "のるをはが、：: 　・たり";
+
+  /** Marks inside names, which IPADIC takes for nouns or for symbols. */
+  private static final Set<String> INNER = Set.of("・", "-", "－", "＝", "&", "＆");
+
+  private final FigureSentence sentence;
+  private final NounWords words;
+
+  PhraseReader(FigureSentence sentence, NounWords words) {
+    this.sentence = sentence;
+    this.words = words;
+  }
+
+  /** Returns whether a morpheme can be a part of a noun phrase. */
+  public static boolean isNominal(Token token) {
+    boolean letter = Character.isLetterOrDigit(token.surface().codePointAt(0));
+    return letter
+            && (token.isNoun()
+                || token.partOfSpeech().equals("接頭詞")
+                || token.subtype().equals("アルファベット"))
+        || INNER.contains(token.surface());
+  }
+
+  /** Returns what a run of nouns names. */
+  public NounKind kind(Span span, Token last) {
+    if (last.isNoun("非自立")) {
+      return NounKind.GENERIC;
+    }
+    Optional<NounKind> known = words.of(span.of(sentence.text()), last.surface());
+    if (last.isNoun("代名詞")) {
+      return known.filter(kind -> kind == NounKind.AGENT).orElse(NounKind.PRONOUN);
+    }
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (last.isNoun("固有名詞")) {
+      boolean latin = Letters.isLatinOfAnyWidth(last.surface().charAt(0));
+      return latin && !words.isOrganization(sentence.text(), span)
+          ? NounKind.THING
+          : NounKind.AGENT;
+    }
+    return last.isNoun("副詞可能") ? NounKind.TIME : NounKind.THING;
+  }
+
+  /** Returns the phrase of a run of nouns; behind a figure it begins where the figure ends. */
+  public Phrase phrase(Span span, Token last) {
+    for (Mention mention : sentence.mentions()) {
+      if (mention.span().overlaps(span)) {
+        if (mention.span().end() >= span.end()) {
+          return new Phrase(span, kindOf(mention));
+        }
+        if (!isPerson(mention)) {
+          Span rest = new Span(mention.span().end(), span.end());
+          return new Phrase(rest, kind(rest, last));
+        }
+      }
+    }
+    return new Phrase(span, kind(span, last));
+  }
+
+  /**
+   * Returns the phrase of the nouns that end with a morpheme.
+   *
+   * @param from the index of the first morpheme that may belong to it
+   * @param last the index of its last morpheme
+   */
+  public Phrase run(int from, int last) {
+    List<Token> tokens = sentence.tokens();
+    int first = last;
+    while (first > from && isNominal(tokens.get(first - 1))) {
+      first--;
+    }
+    while (first < last && INNER.contains(tokens.get(first).surface())) {
+      first++;
+    }
+    Span span = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+    return phrase(span, tokens.get(last));
+  }
+
+  /** Returns the noun that stands joined before the figure of a phrase: 会社 of 会社7社. */
+  public Optional<Phrase> beforeFigure(Span span) {
+    return sentence.mentions().stream()
+        .filter(m -> m.span().overlaps(span) && m.span().start() > span.start())
+        .findFirst()
+        .map(
+            m -> {
+              Span before = new Span(span.start(), m.span().start());
+              return new Phrase(
+                  before, kind(before, sentence.tokens().get(lastIndex(before.end()))));
+            });
+  }
+
+  private int lastIndex(int end) {
+    return Tokens.indexAt(sentence.tokens(), end - 1);
+  }
+
+  private static NounKind kindOf(Mention mention) {
+    return switch (mention.type()) {
+      case OFFICIAL, PERSON -> NounKind.AGENT;
+      case DATE, DURATION -> NounKind.TIME;
+      default -> NounKind.FIGURE;
+    };
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.type() == MentionType.OFFICIAL || mention.type() == MentionType.PERSON;
+  }
+
+  /** Returns the phrase of a table's head or a heading: its last noun, without brackets. */
+  public Phrase headPhrase(Span head) {
+    String text = sentence.text();
+    int end = head.end();
+    for (int i = head.start() + 1; i < head.end(); i++) {
+      if (OPENING.indexOf(text.charAt(i)) >= 0) {
+        end = i;
+        break;
+      }
+    }
+    int start = end;
+    while (start > head.start() && CUT.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    if (start == end) {
+      return new Phrase(head, NounKind.THING);
+    }
+    Span span = new Span(start, end);
+    boolean dated = sentence.dates().stream().anyMatch(d -> d.span().overlaps(span));
+    List<Token> tokens = sentence.tokensAt(head);
+    if (dated || tokens.isEmpty()) {
+      return new Phrase(span, dated ? NounKind.TIME : NounKind.THING);
+    }
+    return new Phrase(span, kind(span, tokens.get(Tokens.indexAt(tokens, end - 1))));
+  }
+
+  /** Returns the phrase before の in a table's head: 米国側 of 米国側の要求. */
+  public Optional<Phrase> headOwner(Span head) {
+    List<Token> tokens = sentence.tokensAt(head);
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).surface().equals("の") && isNominal(tokens.get(i - 1))) {
+        Span owner = new Span(tokens.get(0).span().start(), tokens.get(i - 1).span().end());
+        return Optional.of(new Phrase(owner, kind(owner, tokens.get(i - 1))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether a column's head says only how is counted, and not what: 金額. */
+  public boolean isColumn(Phrase head) {
+    return words.isColumn(head.span().of(sentence.text()));
+  }
+}
