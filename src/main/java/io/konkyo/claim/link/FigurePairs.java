@@ -230,6 +230,25 @@ public final class FigurePairs {
     return isChangeAt(text, end, sentence.span().end());
   }
 
+  /**
+   * Returns the level that a difference is one of: 時給1,118円とし、前年度から63円引き上げる. It is the figure
+   * before, counted alike, with no other topic between them.
+   */
+  public Optional<Mention> level(FigureSentence sentence, Mention figure) {
+    List<Mention> mentions = sentence.mentions();
+    int at = Mentions.firstFrom(mentions, figure.span().start()) - 1;
+    if (at < 0 || !isFigure(mentions.get(at)) || !isDifference(sentence, figure)) {
+      return Optional.empty();
+    }
+    Mention before = mentions.get(at);
+    int end = before.span().end();
+    boolean near = figure.span().start() - end <= REACH;
+    for (int i = end; near && i < figure.span().start(); i++) {
+      near = "はが".indexOf(sentence.text().charAt(i)) < 0;
+    }
+    return near && alike(before, figure) ? Optional.of(before) : Optional.empty();
+  }
+
   /** Returns the amount that a figure in brackets behind it tells again in another currency. */
   public Optional<Mention> toldAgain(FigureSentence sentence, Mention figure) {
     return toldAgain(sentence, figure, 2);
@@ -248,7 +267,8 @@ public final class FigurePairs {
     String text = sentence.text();
     int end = margins.end(text, outer.span(), sentence.span());
     int start = margins.start(text, figure.span(), sentence.span());
-    if (end > start || start - end > 2 * NOUN_REACH) {
+    boolean price = before.quantity().value().filter(v -> v.intValue() == 1).isPresent();
+    if (price || end > start || start - end > 2 * NOUN_REACH) {
       return Optional.empty();
     }
     String between = text.substring(end, start);

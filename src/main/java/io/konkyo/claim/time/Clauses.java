@@ -38,6 +38,19 @@ final class Clauses {
     return false;
   }
 
+  /** Returns whether a bunsetsu is a topic, and not merely when or where something holds. */
+  boolean isTopic(int index) {
+    int at = beforeMarks(index);
+    if (at == bunsetsu.get(index).first() || !endsIn(index, "は", "も")) {
+      return false;
+    }
+    Token noun = tokens.get(at - 1);
+    if (noun.surface().startsWith("につ") || noun.surface().startsWith("に関")) {
+      return true;
+    }
+    return noun.isNoun() && !"年度月日期".contains(noun.surface());
+  }
+
   /** Returns whether a bunsetsu is a noun with nothing behind it, as before what it leads to. */
   boolean endsBare(int index) {
     return tokens.get(bunsetsu.get(index).end() - 1).isNoun();

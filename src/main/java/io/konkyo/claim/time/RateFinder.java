@@ -66,6 +66,7 @@ public final class RateFinder {
                 pairs
                     .toldAgain(sentence, figure)
                     .or(() -> pairs.earlierLevel(sentence, figure))
+                    .or(() -> pairs.level(sentence, figure))
                     .flatMap(other -> own(sentence, other))
                     .map(other -> new Filled<>(other.value(), "per.linked")));
   }
@@ -78,6 +79,10 @@ public final class RateFinder {
     if (found.isPresent()) {
       return filled(found, "per.prefix");
     }
+    found = figure.fields() instanceof Fields.OfMoney ? one(sentence, start) : found;
+    if (found.isPresent()) {
+      return filled(found, "per.one");
+    }
     found = words.behind(text, margins.end(text, figure.span(), span), span.end());
     if (found.isPresent()) {
       return filled(found, "per.behind");
@@ -86,6 +91,19 @@ public final class RateFinder {
       return Optional.empty();
     }
     return filled(phrases(sentence, figure), "per.phrase").or(() -> heads(sentence));
+  }
+
+  /** 1機140億円: what is neither a figure nor a date of its own. */
+  private Optional<Rate> one(FigureSentence sentence, int start) {
+    Optional<Rate> rate = words.one(sentence.text(), start, sentence.span().start());
+    List<Mention> mentions = sentence.mentions();
+    return rate.filter(
+        r -> {
+          int i = Mentions.firstFrom(mentions, r.span().start());
+          boolean before = i > 0 && mentions.get(i - 1).span().overlaps(r.span());
+          boolean at = i < mentions.size() && mentions.get(i).span().overlaps(r.span());
+          return !before && !at;
+        });
   }
 
   private static Optional<Filled<String>> filled(Optional<Rate> rate, String rule) {
@@ -115,7 +133,7 @@ public final class RateFinder {
         }
         crossed = crossed || clauses.isPredicate(i);
         if (!inTopic) {
-          inTopic = clauses.endsIn(i, "は", "も") || !crossed && clauses.endsIn(i, "が");
+          inTopic = clauses.isTopic(i) || !crossed && clauses.endsIn(i, "が");
         }
       } else {
         stretch = new Span(stretch.start(), figure.span().start());

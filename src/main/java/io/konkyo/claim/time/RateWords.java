@@ -23,10 +23,16 @@ final class RateWords {
   /** What makes 年間 the end of a length of time (5年間, 数年間). */
   private static final String NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十百千万数何半";
 
+  /** What makes 年産 the produce of some year (来年産). */
+  private static final String OTHER_YEARS = "来昨今去本翌前同当元";
+
   private static final String COUNTED = "かカヶヵケ箇";
 
   /** The longest counter of a denominator. */
   private static final int LONGEST_COUNTER = 12;
+
+  /** The longest counter that needs no 当たり, with its 1. */
+  private static final int LONGEST_ONE = 6;
 
   private final PhraseTable<RateCue> cues;
 
@@ -54,6 +60,28 @@ final class RateWords {
         return found;
       }
       at -= pass;
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the counter of a 1 that stands directly before an index: 1機140億円. */
+  Optional<Rate> one(String text, int end, int from) {
+    for (int at = end - 1; at >= Math.max(from, end - LONGEST_ONE); at--) {
+      char c = text.charAt(at);
+      if ("1１一".indexOf(c) >= 0) {
+        boolean alone =
+            at == from
+                || NUMERALS.indexOf(text.charAt(at - 1)) < 0
+                    && "第.．,，".indexOf(text.charAt(at - 1)) < 0;
+        return alone && at + 1 < end
+            ? Optional.of(new Rate(named(text.substring(at + 1, end)), new Span(at, end)))
+            : Optional.empty();
+      }
+      if (NUMERALS.indexOf(c) >= 0
+          || !Character.isLetter(c)
+          || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
   }
@@ -134,6 +162,9 @@ final class RateWords {
       return false;
     }
     char before = text.charAt(at - 1);
+    if (OTHER_YEARS.indexOf(before) >= 0 && "年月日".indexOf(text.charAt(at)) >= 0) {
+      return true;
+    }
     return NUMERALS.indexOf(before) >= 0
         || COUNTED.indexOf(before) >= 0
             && at - 1 > from

@@ -111,7 +111,8 @@ public final class TimeFinder {
       if (bracket.isPresent()) {
         return bracket;
       }
-      if (isAge() || !isMultiple(figure) && isBefore(TimeCue.OWN)) {
+      boolean former = next.isPresent() && isBefore(TimeCue.FORMER);
+      if (isAge() || former || !isMultiple(figure) && isBefore(TimeCue.OWN)) {
         return Optional.empty();
       }
       Found before = before();
@@ -173,7 +174,7 @@ public final class TimeFinder {
     private Optional<Found> judge(Mention mention, Fields.OfDate date) {
       DatePhrase phrase =
           DatePhrase.read(sentence, clauses, cues, mention, start, this::figureBetween);
-      if (!holds(mention, date, phrase)) {
+      if (isCompared(mention, phrase) || !holds(mention, date, phrase)) {
         return Optional.empty();
       }
       boolean near = phrase.kind() == Kind.DIRECT || governs(phrase.governor());
@@ -190,6 +191,21 @@ public final class TimeFinder {
       }
       String rule = near ? "time.modifier" : "time.carried";
       return Optional.of(new Found(Optional.of(filled(mention, date, rule)), near, true));
+    }
+
+    /** 2024年度の15倍, 前年末を2.4%下回る, 2019年から3割減った. */
+    private boolean isCompared(Mention date, DatePhrase phrase) {
+      int gap = start - date.span().end();
+      if (phrase.kind() == Kind.DIRECT) {
+        boolean fraction =
+            text.substring(figure.span().start(), figure.span().end()).contains("分の");
+        return gap == 1 && text.charAt(start - 1) == 'の' && (isMultiple(figure) || fraction);
+      }
+      boolean difference =
+          figure.fields() instanceof Fields.OfPercent ratio && ratio.change().isPresent();
+      return difference
+          && (gap == 1 && text.charAt(start - 1) == 'を'
+              || gap == 2 && text.startsWith("から", start - 2));
     }
 
     /** Returns whether the figure stands in the clause of a predicate. */
@@ -222,7 +238,8 @@ public final class TimeFinder {
         case ADVERB, NOUN -> {
           boolean year =
               date.fiscal() || date.iso().filter(iso -> iso.indexOf('/') > 0).isPresent();
-          boolean said = !year && isAnnouncing(governor) && isOfSaying(mention, phrase, day);
+          boolean mayBeSaid = !year && (day || phrase.kind() == Kind.ADVERB);
+          boolean said = mayBeSaid && isAnnouncing(governor) && isOfSaying(mention, phrase, day);
           boolean founded =
               governor != Bunsetsu.ROOT
                   && governor < index
@@ -244,7 +261,9 @@ public final class TimeFinder {
       int end = figure.span().end();
       return figure.fields() instanceof Fields.OfNumber number
           && number.counter().filter("歳"::equals).isPresent()
-          && margins.end(text, figure.span(), sentence.span()) > end;
+          && margins.end(text, figure.span(), sentence.span()) > end
+          && next.isEmpty()
+          && pairs.earlierLevel(sentence, figure).isEmpty();
     }
 
     private boolean isAnnouncing(int governor) {
@@ -455,11 +474,16 @@ public final class TimeFinder {
       Mention mention = mentions.get(i);
       if (mention.fields() instanceof Fields.OfDate date && isOfFigures(mention, sentence, close)) {
         found = date.iso().map(iso -> filled(mention, date, "time.bracket"));
-      } else if (mention.fields() instanceof Fields.OfFigure) {
+      } else if (mention.fields() instanceof Fields.OfFigure && !isParted(text, mentions, i)) {
         found = Optional.empty();
       }
     }
     return found;
+  }
+
+  /** In 238人(2022年、全国平均は262人) the date is that of both figures. */
+  private static boolean isParted(String text, List<Mention> mentions, int figure) {
+    return figure > 0 && text.charAt(mentions.get(figure - 1).span().end()) == '、';
   }
 
   private static boolean isInBracket(String text, Mention figure, Span sentence) {
