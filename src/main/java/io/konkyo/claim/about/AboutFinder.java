@@ -55,14 +55,18 @@ public final class AboutFinder {
       Optional<Filled<Span>> ofOther =
           neighbours
               .bracketHost()
-              .or(() -> neighbours.refersBack() ? before(frame, figure) : Optional.empty())
+              .or(
+                  () ->
+                      neighbours.refersBack() && !neighbours.isGenitive()
+                          ? before(frame, figure)
+                          : Optional.empty())
               .flatMap(other -> find(frame, other, depth - 1));
       if (ofOther.isPresent()) {
         return Optional.of(new Filled<>(ofOther.get().value(), "about.shared"));
       }
     }
     Ranking ranking = new Ranking(figure);
-    neighbours.whole().ifPresent(p -> ranking.add(p, 98, "about.whole"));
+    neighbours.whole().ifPresent(p -> ranking.add(p, 91, "about.whole"));
     neighbours.fused().ifPresent(p -> ranking.add(p, 97, "about.compound"));
     neighbours.left().ifPresent(p -> ranking.add(p, 112, "about.apposition"));
     neighbours.hostPhrase().ifPresent(p -> ranking.add(p, 94, "about.bracket"));

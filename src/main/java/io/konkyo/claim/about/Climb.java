@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Walks from a figure up its sentence and takes the phrases beside the way into account. */
 final class Climb {
@@ -152,16 +153,20 @@ final class Climb {
         among(index, level);
       }
       if (part.phrase().isEmpty()) {
+        if (level == 0 && part.adnominal()) {
+          relative(part);
+        }
         continue;
       }
       if (part.adnominal()) {
         if (level == 0) {
           // 基準である2%
           ranking.add(part.phrase().get(), 92, "about.identity");
+          relative(part);
         }
         continue;
       }
-      int base = base(part, level, object);
+      int base = base(part, frame.parts().get(of), level, object);
       if (base > 0) {
         boolean subject = part.marker() == Case.TOPIC || part.marker() == Case.SUBJECT;
         if (subject && says && (part.is(NounKind.AGENT) || part.is(NounKind.GROUP))) {
@@ -169,12 +174,24 @@ final class Climb {
         }
         tells |= subject && !behind && NAMING.contains(part.phrase().get().kind());
         int outer = subject && told ? 20 : 0;
-        int less = outer + (behind ? 12 : 0);
-        less += 5 * nearer.merge(part.marker(), 1, Integer::sum) - 5;
+        int less = outer + (behind ? 25 : 0);
+        if (!behind) {
+          less += 5 * nearer.merge(part.marker(), 1, Integer::sum) - 5;
+        }
         add(part, base - 6 * Math.max(0, level - 1) - less, rule(part));
       }
     }
     return tells;
+  }
+
+  /** 利用者数が2割少ない51万人. */
+  private void relative(Constituent clause) {
+    for (int inner : frame.dependentsOf(clause.index())) {
+      Constituent subject = frame.parts().get(inner);
+      if (subject.marker() == Case.SUBJECT) {
+        add(subject, 86, "about.subject");
+      }
+    }
   }
 
   private boolean isSaying(Constituent part) {
@@ -196,19 +213,28 @@ final class Climb {
     }
   }
 
-  private int base(Constituent part, int level, boolean object) {
+  private int base(Constituent part, Constituent verb, int level, boolean object) {
     return switch (part.marker()) {
-      case OBJECT -> 86;
+      case OBJECT -> !object && is(verb, verbs::isComparing) ? 0 : 86;
       case SUBJECT -> 84;
       case TOPIC -> 82;
       case SIDE_TOPIC -> object ? 60 : 45;
-      case GENITIVE -> level == 0 ? 90 : 0;
+      case GENITIVE -> level == 0 && !isBase(part) ? 96 : 0;
       case MATTER -> 68;
       case AS -> object ? 88 : 74;
-      case DATIVE -> object ? 68 : 0;
-      case NONE -> isAmong(part) ? 92 : 0;
+      case DATIVE -> level < 3 && is(verb, verbs::isAllotting) ? 93 : object ? 68 : 0;
+      case NONE -> isAmong(part) ? 92 : level < 2 && part.is(NounKind.MEASURE) ? 55 : 0;
       case TOWARDS, LOCATIVE, FROM, UNTIL, WITH, OTHER -> 0;
     };
+  }
+
+  private static boolean is(Constituent part, Predicate<String> what) {
+    return part.predicate().filter(what).isPresent();
+  }
+
+  /** Returns whether a part is what the ratio is a share of, which is judged by itself. */
+  private boolean isBase(Constituent part) {
+    return neighbours.base().filter(b -> b.overlaps(part.phrase().get().span())).isPresent();
   }
 
   /** 加盟国のうち23か国. */
@@ -222,16 +248,22 @@ final class Climb {
       case SUBJECT -> "about.subject";
       case TOPIC, SIDE_TOPIC, MATTER -> "about.topic";
       case GENITIVE -> "about.genitive";
-      case NONE -> "about.among";
+      case NONE -> isAmong(part) ? "about.among" : "about.beside";
       default -> "about.adjunct";
     };
+  }
+
+  /** 総額, うち, and as what is told of 上昇. */
+  private boolean isVague(Constituent part, String rule) {
+    boolean change = part.is(NounKind.CHANGE) && !rule.equals("about.modified");
+    return isAmong(part) || part.is(NounKind.STAND) || change;
   }
 
   /** Takes a part into account; of 歳出の総額 and 加盟国のうち the noun before の. */
   private void add(Constituent part, int base, String rule) {
     Constituent named = part;
     String by = counts(part) ? "about.among" : rule;
-    for (int i = 0; i < MOST_OWNERS && (isAmong(named) || named.is(NounKind.STAND)); i++) {
+    for (int i = 0; i < MOST_OWNERS && (isVague(named, rule)); i++) {
       Optional<Constituent> owner = owner(named);
       if (owner.isEmpty()) {
         break;

@@ -33,11 +33,14 @@ final class Neighbours {
   private static final List<String> BACK =
       List.of("その", "このうち", "そのうち", "うちの", "、うち", "(うち", "（うち");
 
+  private static final Set<NounKind> NO_WHOLE =
+      Set.of(NounKind.TIME, NounKind.GENERIC, NounKind.STAND, NounKind.ABSTRACT, NounKind.PRONOUN);
+
   private static final Set<String> NO_HEAD = Set.of("接尾", "副詞可能", "非自立");
 
   private static final int MAX_STEPS = 12;
   private static final int LONGEST_GLOSS = 40;
-  private static final int SHORT_GLOSS = 8;
+  private static final int SHORT_GLOSS = 12;
 
   private final SentenceFrame frame;
   private final Mention figure;
@@ -57,7 +60,8 @@ final class Neighbours {
     this.bunsetsuEnd = frame.spanOf(frame.partOf(figure).index()).end();
     int limits = behindLimits();
     // 4,000億ドルもの赤字
-    this.behind = text.startsWith("もの", limits) ? limits + 1 : limits;
+    boolean more = text.startsWith("もの", limits);
+    this.behind = more ? limits + 1 : text.startsWith("という", limits) ? limits + 2 : limits;
     this.particle = behind < sentence.end() ? text.substring(behind, behind + 1) : "";
   }
 
@@ -76,10 +80,16 @@ final class Neighbours {
     }
     Phrase run = frame.phrases().run(0, last);
     String written = run.span().of(text);
-    if (RATES.stream().anyMatch(written::endsWith) || written.endsWith("前年比")) {
+    if (RATES.stream().anyMatch(written::endsWith) || isComparison(written)) {
       return Optional.empty();
     }
     return cut(run.span(), tokens.get(last));
+  }
+
+  /** 前年度差, 前日比. */
+  private static boolean isComparison(String written) {
+    return (written.contains("前") || written.startsWith("対"))
+        && (written.endsWith("比") || written.endsWith("差"));
   }
 
   /** 支援(新規) 5億円: the index of the morpheme before a bracket that ends with another. */
@@ -159,7 +169,7 @@ final class Neighbours {
   /** Returns where the figure before ends, -1 for none. */
   private int endBefore() {
     return frame.sentence().mentions().stream()
-        .filter(m -> m.type() == figure.type())
+        .filter(m -> m.fields() instanceof Fields.OfFigure)
         .mapToInt(m -> m.span().end())
         .filter(end -> end <= figure.span().start())
         .max()
@@ -208,7 +218,7 @@ final class Neighbours {
 
   /** Returns whether の follows the figure and what limits it: 3つの, 5,000億円規模の. */
   boolean isGenitive() {
-    return particle.equals("の");
+    return particle.equals("の") || particle.equals("う");
   }
 
   /** Returns where the particle behind the figure and what limits it stands. */
@@ -277,19 +287,19 @@ final class Neighbours {
     }
     int end = base.get().end();
     boolean share =
-        List.of("の", "は", "が", "では", "に占める", "のうち", "を", "、").stream()
+        List.of("の", "は", "が", "では", "を", "、").stream()
             .anyMatch(particle -> text.startsWith(particle, end));
     if (!share) {
       return Optional.empty();
     }
     Token last = tokens.get(Tokens.indexAt(tokens, end - 1));
     NounKind kind = frame.phrases().kind(base.get(), last);
-    boolean usable = kind != NounKind.TIME && kind != NounKind.GENERIC;
+    boolean usable = !NO_WHOLE.contains(kind) && !text.startsWith("に占める", end);
     return usable ? Optional.of(new Phrase(base.get(), NounKind.THING)) : Optional.empty();
   }
 
   /** Returns where what the ratio is a share of or compared with stands. */
-  private Optional<Span> base() {
+  Optional<Span> base() {
     if (!(figure.fields() instanceof Fields.OfPercent percent) || percent.of().isEmpty()) {
       return Optional.empty();
     }
@@ -320,8 +330,8 @@ final class Neighbours {
     return opening >= figure.span().start() - SHORT_GLOSS
         && left().isEmpty()
         && whole().isEmpty()
-        && fused().isEmpty()
-        && particle.equals(")") | particle.equals("）");
+        && fused().filter(p -> p.kind() != NounKind.CHANGE).isEmpty()
+        && !isGenitive();
   }
 
   /** The noun before the bracket that holds nothing but the figure: パソコン利用率(46.8%). */

@@ -20,10 +20,16 @@ final class Ranking {
 
   private static final Set<String> TOLD = Set.of("about.topic", "about.subject");
 
+  /** Counters of what cannot be touched: 3つの課題, but 8万トンの水準. */
+  private static final Set<String> COUNTERS =
+      Set.of(
+          "つ", "個", "点", "件", "項目", "本", "種類", "分野", "段階", "類型", "通り", "大", "回", "か所", "カ所", "ヵ所");
+
   private static final Set<String> PERSONS = Set.of("人", "名", "者", "人泊");
 
   private final Mention figure;
   private final boolean persons;
+  private final boolean countable;
   private final boolean population;
   private Optional<Filled<Span>> best = Optional.empty();
   private int bestScore = LEAST - 1;
@@ -31,6 +37,9 @@ final class Ranking {
   Ranking(Mention figure) {
     this.figure = figure;
     this.population = figure.type() != MentionType.MONEY;
+    this.countable =
+        figure.fields() instanceof Fields.OfNumber number
+            && number.counter().map(COUNTERS::contains).orElse(true);
     this.persons =
         figure.fields() instanceof Fields.OfNumber number
             && number.counter().filter(PERSONS::contains).isPresent();
@@ -53,8 +62,8 @@ final class Ranking {
       case MEASURE -> 10;
       case THING -> 0;
       case GROUP -> persons ? 0 : -8;
-      case STAND, ABSTRACT -> counted(rule) ? -5 : isTold(rule) ? -30 : -50;
-      case CHANGE -> TOLD.contains(rule) ? -45 : -60;
+      case STAND, ABSTRACT -> countable && counted(rule) ? -5 : isTold(rule) ? -30 : -50;
+      case CHANGE -> TOLD.contains(rule) ? -45 : -75;
       case AGENT -> counted(rule) ? -5 : population && TOLD.contains(rule) ? -30 : -58;
       case GENERIC, TIME, PRONOUN, FIGURE -> -1000;
     };

@@ -23,7 +23,15 @@ final class Search {
   /** From this level on depth says no more. */
   private static final int DEEPEST = 5;
 
+  /** Words for a body, behind which の and its name stand. */
+  private static final List<String> FIRMS =
+      List.of("大手", "メーカー", "会社", "企業", "商社", "団体", "法人", "ベンチャー", "新興", "チェーン", "グループ");
+
   /** What a firm publishes of itself. */
+  /** What only a firm itself tells. */
+  private static final List<String> OWN =
+      List.of("利益", "損失", "売上", "営業収益", "損益", "受注高", "配当", "営業赤字", "最終赤字");
+
   private static final List<String> RESULTS = List.of("決算", "業績");
 
   private final SentenceFrame frame;
@@ -60,9 +68,18 @@ final class Search {
           clauses(part, 4);
         });
     owners(own, 0, 1);
+    goal();
     clauses(own, 0);
     heads();
     return best;
+  }
+
+  /** 政府が掲げる2%の目標. */
+  private void goal() {
+    Constituent head = headOf(own);
+    if (own.marker() == Case.GENITIVE && head.is(NounKind.STAND)) {
+      owners(head, 2, 1);
+    }
   }
 
   /** 日本の防衛費; 日本側が負担する経費. */
@@ -247,7 +264,10 @@ final class Search {
         own.marker() == Case.TOPIC
             && own.head() >= 0
             && frame.parts().get(own.head()).action().isPresent();
+    boolean results =
+        about.filter(a -> OWN.stream().anyMatch(a.of(frame.text())::contains)).isPresent();
     return topic
+        || results
         || own.marker() == Case.OBJECT
         || measured.filter(part -> part.marker() == Case.OBJECT).isPresent();
   }
@@ -293,7 +313,28 @@ final class Search {
   }
 
   private void add(Constituent part, int base, String rule) {
-    part.phrase().ifPresent(phrase -> add(phrase, base, rule));
+    part.phrase()
+        .map(phrase -> isFirm(part) ? new Phrase(phrase.span(), NounKind.AGENT) : phrase)
+        .ifPresent(phrase -> add(phrase, base, rule));
+  }
+
+  /** 電機大手のミナト: a name that a word for a firm leads to is a firm's. */
+  private boolean isFirm(Constituent part) {
+    if (!part.is(NounKind.THING)) {
+      return false;
+    }
+    for (int index : frame.dependentsOf(part.index())) {
+      Constituent kind = frame.parts().get(index);
+      boolean leads = kind.marker() == Case.GENITIVE && kind.index() + 1 == part.index();
+      if (leads
+          && kind.phrase()
+              .map(frame::textOf)
+              .filter(word -> FIRMS.stream().anyMatch(word::endsWith))
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Phrase phrase, int base, String rule) {

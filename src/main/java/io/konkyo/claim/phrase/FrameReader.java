@@ -36,6 +36,15 @@ public final class FrameReader {
           Map.entry("でも", Case.SIDE_TOPIC),
           Map.entry("からは", Case.SIDE_TOPIC),
           Map.entry("が", Case.SUBJECT),
+          Map.entry("においては", Case.SIDE_TOPIC),
+          Map.entry("においても", Case.SIDE_TOPIC),
+          Map.entry("にとっては", Case.SIDE_TOPIC),
+          Map.entry("などは", Case.TOPIC),
+          Map.entry("などが", Case.SUBJECT),
+          Map.entry("などを", Case.OBJECT),
+          Map.entry("などの", Case.GENITIVE),
+          Map.entry("だけで", Case.LOCATIVE),
+          Map.entry("だけでも", Case.LOCATIVE),
           Map.entry("のみが", Case.SUBJECT),
           Map.entry("だけが", Case.SUBJECT),
           Map.entry("を", Case.OBJECT),
@@ -61,7 +70,9 @@ public final class FrameReader {
 
   /** Verbs in compound particles; a bunsetsu of their own in some sentences. */
   private static final List<String> TOPIC_VERBS =
-      List.of("つきまして", "ついて", "関して", "関しま", "いたしましては", "いたしまして", "しましては");
+      List.of(
+          "つきまして", "ついて", "関して", "関しま", "みると", "見ると", "みますと", "見ますと", "みれば", "見れば", "いたしましては",
+          "いたしまして", "しましては");
 
   /** The most morphemes of what a bracket explains. */
   private static final int LONGEST_GLOSS = 12;
@@ -154,7 +165,8 @@ public final class FrameReader {
     /** 歳出に つきましては. */
     private boolean isTopicVerb(int index) {
       Bunsetsu next = bunsetsu.get(index + 1);
-      return text.charAt(bunsetsu.get(index).span().end() - 1) == 'に'
+      char last = text.charAt(bunsetsu.get(index).span().end() - 1);
+      return (last == 'に' || last == 'を')
               && TOPIC_VERBS.stream().anyMatch(v -> text.startsWith(v, next.span().start()))
           || text.startsWith("と", bunsetsu.get(index).span().end() - 1)
               && (text.startsWith("いたしまして", next.span().start())
@@ -162,8 +174,8 @@ public final class FrameReader {
     }
 
     private Case matter(int index) {
-      boolean matter = text.charAt(bunsetsu.get(index).span().end() - 1) == 'に';
-      return matter ? Case.MATTER : Case.TOPIC;
+      boolean topic = text.charAt(bunsetsu.get(index).span().end() - 1) == 'と';
+      return topic ? Case.TOPIC : Case.MATTER;
     }
 
     private Optional<Phrase> phrase(Bunsetsu b) {

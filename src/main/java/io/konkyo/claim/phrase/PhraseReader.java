@@ -50,7 +50,16 @@ public final class PhraseReader {
     if (known.isPresent()) {
       return known.get();
     }
+    if (span.of(sentence.text()).contains("大手")) {
+      return NounKind.AGENT;
+    }
+    if (last.isNoun("形容動詞語幹")) {
+      return NounKind.ABSTRACT;
+    }
     if (last.isNoun("固有名詞")) {
+      if (last.detail().equals("一般") && !words.isOrganization(sentence.text(), span)) {
+        return NounKind.THING;
+      }
       boolean latin = Letters.isLatinOfAnyWidth(last.surface().charAt(0));
       return latin && !words.isOrganization(sentence.text(), span)
           ? NounKind.THING
@@ -143,6 +152,10 @@ public final class PhraseReader {
     Span span = new Span(start, end);
     boolean dated = sentence.dates().stream().anyMatch(d -> d.span().overlaps(span));
     List<Token> tokens = sentence.tokensAt(head);
+    boolean ends = !tokens.isEmpty() && isNominal(tokens.get(Tokens.indexAt(tokens, end - 1)));
+    if (!ends && !dated) {
+      return new Phrase(span, tokens.isEmpty() ? NounKind.THING : NounKind.GENERIC);
+    }
     if (dated || tokens.isEmpty()) {
       return new Phrase(span, dated ? NounKind.TIME : NounKind.THING);
     }

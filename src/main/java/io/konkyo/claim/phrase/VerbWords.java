@@ -19,6 +19,8 @@ public final class VerbWords {
   private final Set<String> say = new HashSet<>();
   private final Set<String> reckon = new HashSet<>();
   private final Set<String> demand = new HashSet<>();
+  private final Set<String> allot = new HashSet<>();
+  private final Set<String> compare = new HashSet<>();
 
   private VerbWords() {}
 
@@ -40,6 +42,8 @@ public final class VerbWords {
             case "say" -> words.say;
             case "reckon" -> words.reckon;
             case "demand" -> words.demand;
+            case "allot" -> words.allot;
+            case "compare" -> words.compare;
             default -> throw line.fault("unknown class " + fields.get(1));
           };
       if (!verbs.add(fields.get(0))) {
@@ -51,12 +55,22 @@ public final class VerbWords {
 
   /** Returns whether a predicate says what level something has. */
   public boolean isLevel(String predicate) {
-    return level.contains(predicate);
+    return level.contains(predicate) || compare.contains(predicate);
   }
 
   /** Returns whether a predicate says or publishes. */
   public boolean isSaying(String predicate) {
     return say.contains(predicate);
+  }
+
+  /** Returns whether a predicate gives a sum to something. */
+  public boolean isAllotting(String predicate) {
+    return allot.contains(predicate);
+  }
+
+  /** Returns whether a predicate holds something against another figure. */
+  public boolean isComparing(String predicate) {
+    return compare.contains(predicate);
   }
 
   /** Returns whether a predicate demands of another. */
