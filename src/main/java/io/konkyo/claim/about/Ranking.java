@@ -36,13 +36,19 @@ final class Ranking {
 
   Ranking(Mention figure) {
     this.figure = figure;
-    this.population = figure.type() != MentionType.MONEY;
+    this.population =
+        figure.fields() instanceof Fields.OfPercent percent
+            ? percent.change().isEmpty() && percent.unit() != Fields.PercentUnit.POINT
+            : figure.type() == MentionType.NUMBER && !persons(figure);
     this.countable =
         figure.fields() instanceof Fields.OfNumber number
             && number.counter().map(COUNTERS::contains).orElse(true);
-    this.persons =
-        figure.fields() instanceof Fields.OfNumber number
-            && number.counter().filter(PERSONS::contains).isPresent();
+    this.persons = persons(figure);
+  }
+
+  private static boolean persons(Mention figure) {
+    return figure.fields() instanceof Fields.OfNumber number
+        && number.counter().filter(PERSONS::contains).isPresent();
   }
 
   /** Takes a phrase into account; the first of equal ones stays. */

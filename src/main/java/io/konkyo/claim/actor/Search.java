@@ -13,6 +13,7 @@ import io.konkyo.mention.Mention;
 import io.konkyo.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The search for one figure's actor: of all who can be, the one that stands to it most plainly. */
 final class Search {
@@ -40,6 +41,7 @@ final class Search {
   private final VerbWords verbs;
   private final List<Span> covering;
   private final Constituent own;
+  private final boolean persons;
   private final Optional<Constituent> measured;
   private Optional<Filled<Span>> best = Optional.empty();
   private int bestScore = LEAST - 1;
@@ -50,6 +52,9 @@ final class Search {
     this.about = about;
     this.verbs = verbs;
     this.own = frame.partOf(figure);
+    this.persons =
+        figure.fields() instanceof Fields.OfNumber number
+            && number.counter().filter(Set.of("人", "名", "者")::contains).isPresent();
     this.covering =
         frame.sentence().statements().stream()
             .map(Mention::span)
@@ -87,7 +92,7 @@ final class Search {
     for (int index : frame.dependentsOf(noun.index())) {
       Constituent part = frame.parts().get(index);
       if (part.marker() == Case.GENITIVE) {
-        if (!part.is(NounKind.GROUP)) {
+        if (!part.is(NounKind.GROUP) || noun.is(NounKind.MEASURE)) {
           add(part, 92 - less, "actor.owner");
         }
         if (depth > 1) {
@@ -99,8 +104,20 @@ final class Search {
           Constituent subject = frame.parts().get(inner);
           if (subject.marker() == Case.SUBJECT) {
             add(subject, 88 - less, "actor.relative");
+          } else if (subject.predicate().isPresent() && !subject.adnominal()) {
+            relatives(subject, 80 - less);
           }
         }
+      }
+    }
+  }
+
+  /** 欧州が改革に向けて投じる資金. */
+  private void relatives(Constituent clause, int base) {
+    for (int inner : frame.dependentsOf(clause.index())) {
+      Constituent subject = frame.parts().get(inner);
+      if (subject.marker() == Case.SUBJECT) {
+        add(subject, base, "actor.relative");
       }
     }
   }
@@ -212,7 +229,10 @@ final class Search {
         && (subject.marker() == Case.TOPIC || subject.marker() == Case.SUBJECT)) {
       add(subject, 98 - 6 * level, "actor.demander");
     }
-    boolean counted = verb.index() == own.index() && subject.is(NounKind.GROUP);
+    boolean counted = subject.is(NounKind.GROUP) && (verb.index() == own.index() || persons);
+    if (isSpeaker(subject.phrase().get()) && isDone()) {
+      add(subject, 70 - less, "actor.sayer");
+    }
     if (!counted) {
       add(subject, base - less - 4 * level, "actor.subject");
     }

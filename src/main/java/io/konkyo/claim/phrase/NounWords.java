@@ -21,6 +21,9 @@ public final class NounWords {
   /** The file, below {@code models/}. */
   public static final String FILE = "claims/nouns.tsv";
 
+  /** Endings of one character that mean a quantity in the middle of a morpheme too: 客数. */
+  private static final String MEASURES = "率数額費税";
+
   private final Map<String, NounKind> endings = new HashMap<>();
   private final Map<String, NounKind> whole = new HashMap<>();
   private final Set<String> columns = new HashSet<>();
@@ -84,7 +87,9 @@ public final class NounWords {
         return Optional.of(kind);
       }
     }
-    NounKind single = last.length() == 1 ? endings.get(last) : null;
+    String end = phrase.substring(phrase.length() - 1);
+    boolean measures = phrase.length() > 2 && MEASURES.contains(end);
+    NounKind single = last.length() == 1 || measures ? endings.get(end) : null;
     return single == null ? speaker(phrase, last) : Optional.of(single);
   }
 
@@ -111,7 +116,7 @@ public final class NounWords {
                           ? Optional.of(NounKind.AGENT)
                           : Optional.empty();
                   case PROFESSION ->
-                      phrase.length() > 2 ? Optional.of(NounKind.AGENT) : Optional.empty();
+                      phrase.length() > 2 ? Optional.of(NounKind.GROUP) : Optional.empty();
                   case CROWD, PLURAL -> Optional.of(NounKind.GROUP);
                   case DOCUMENT, MANY, COUNT -> Optional.empty();
                 });
