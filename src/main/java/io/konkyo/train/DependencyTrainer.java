@@ -14,7 +14,7 @@ public final class DependencyTrainer {
   static final ChoiceTrainer.Settings CHUNKS =
       new ChoiceTrainer.Settings(0.5, 0.5, 0, 12, 0.1, 2, 1);
 
-  static final ChoiceTrainer.Settings ARCS = new ChoiceTrainer.Settings(0.1, 1, 0, 8, 0.1, 2, 1);
+  static final ChoiceTrainer.Settings ARCS = new ChoiceTrainer.Settings(0.1, 1, 0, 8, 0.1, 2, 2);
 
   private final TreebankReader reader = new TreebankReader();
 
