@@ -45,7 +45,7 @@ public record Phrase(
     }
     int verb = verb(tokens, bunsetsu.first(), end);
     String predicate = "";
-    String formal = "";
+    String formal;
     int nounEnd = end;
     int tailFrom;
     if (verb >= 0) {

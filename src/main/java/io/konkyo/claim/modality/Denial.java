@@ -51,6 +51,7 @@ final class Denial {
                 FROM,
                 AS,
                 ATTRIBUTE,
+                SO_THAT,
                 SUBJECT ->
                 true;
             default -> false;
