@@ -28,6 +28,7 @@ class ArchitectureTest {
           "sentence",
           "token",
           "mention",
+          "dependency",
           "claim",
           "pipeline",
           "output",
@@ -57,6 +58,15 @@ class ArchitectureTest {
           .check(classes);
     }
   }
+
+  @ArchTest
+  static final ArchRule DEPENDENCIES_STAND_ON_TOKENS_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage(packages("dependency"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(packages("mention"));
 
   @ArchTest
   static void toolsAreUsedByTheCommandLineAlone(JavaClasses classes) {

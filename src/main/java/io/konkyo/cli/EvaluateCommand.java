@@ -7,6 +7,7 @@ import io.konkyo.evaluate.GoldReader;
 import io.konkyo.evaluate.MatchMode;
 import io.konkyo.evaluate.Report;
 import io.konkyo.evaluate.Score;
+import io.konkyo.evaluate.Share;
 import io.konkyo.mention.MentionType;
 import io.konkyo.pipeline.Analyzer;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.Stack;
@@ -66,16 +68,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @CommandLine.Option(
       names = "--min-f1",
-      paramLabel = "TYPE=X",
+      paramLabel = "NAME=X",
       parameterConsumer = Floors.class,
-      description = "end with status 1 if a type's F1, from 0 to 1, is below X")
+      description = {
+        "end with status 1 if a type's F1 is below X, from 0 to 1; for a field, such as about,",
+        "time or percent.of, if the share of right ones is"
+      })
   private Map<String, Double> floors = new TreeMap<>();
 
   @CommandLine.Option(
       names = "--errors",
       paramLabel = "N",
       defaultValue = "0",
-      description = "show the first N misses, false alarms and wrong values")
+      description = "show the first N misses, false alarms, wrong values and wrong fields")
   private int errors;
 
   private final Supplier<Analyzer> analyzer;
@@ -103,7 +108,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     checkTypes(evaluation.scores());
     new Report(spec.commandLine().getOut()).write(evaluation, match);
-    List<String> shortfalls = shortfalls(evaluation.scores());
+    List<String> shortfalls = shortfalls(evaluation);
     shortfalls.forEach(this::complain);
     return shortfalls.isEmpty() ? ExitStatus.OK : ExitStatus.REPORT;
   }
@@ -137,29 +142,38 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private List<String> shortfalls(Map<String, Score> scores) {
+  private List<String> shortfalls(Evaluation evaluation) {
     List<String> shortfalls = new ArrayList<>();
     floors.forEach(
-        (type, floor) -> {
-          OptionalDouble f1 = scores.getOrDefault(type, Score.NONE).f1();
-          if (f1.isEmpty()) {
-            shortfalls.add(type + ": F1 was not measured, the floor is " + floor);
-          } else if (f1.getAsDouble() < floor) {
+        (name, floor) -> {
+          Optional<Share> field = Optional.ofNullable(evaluation.fields().get(name));
+          OptionalDouble reached =
+              field
+                  .map(Share::value)
+                  .orElseGet(() -> evaluation.scores().getOrDefault(name, Score.NONE).f1());
+          if (reached.isEmpty()) {
+            shortfalls.add(name + ": was not measured, the floor is " + floor);
+          } else if (reached.getAsDouble() < floor) {
             shortfalls.add(
                 String.format(
-                    Locale.ROOT, "%s: F1 %.4f is below %s", type, f1.getAsDouble(), floor));
+                    Locale.ROOT,
+                    "%s: %s %.4f is below %s",
+                    name,
+                    field.isPresent() ? "the share of right ones" : "F1",
+                    reached.getAsDouble(),
+                    floor));
           }
         });
     return shortfalls;
   }
 
   /**
-   * Takes every TYPE=X that follows the option and leaves what does not look like one, so that gold
+   * Takes every NAME=X that follows the option and leaves what does not look like one, so that gold
    * files may stand after the floors.
    */
   static final class Floors implements CommandLine.IParameterConsumer {
 
-    private static final Pattern FLOOR = Pattern.compile("([a-z_]+)=([0-9]*\\.?[0-9]+)");
+    private static final Pattern FLOOR = Pattern.compile("([a-z_.]+)=([0-9]*\\.?[0-9]+)");
 
     @Override
     public void consumeParameters(Stack<String> args, ArgSpec option, CommandSpec command) {
@@ -170,7 +184,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!floor.matches() || Double.parseDouble(floor.group(2)) > 1) {
           throw new CommandLine.ParameterException(
               command.commandLine(),
-              "--min-f1 needs TYPE=X with X from 0 to 1, such as money=0.9, not \""
+              "--min-f1 needs NAME=X with X from 0 to 1, such as money=0.9, not \""
                   + argument
                   + "\"");
         }

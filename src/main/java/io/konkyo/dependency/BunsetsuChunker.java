@@ -13,7 +13,8 @@ final class BunsetsuChunker {
   boolean[] starts(Words words, Features features) {
     boolean[] starts = new boolean[words.count()];
     for (int t = 0; t < starts.length; t++) {
-      starts[t] = t == 0 || !isJoined(words, t) && isStart(words, t, features);
+      starts[t] =
+          t == 0 || !isJoined(words, t) && (isParted(words, t) || isStart(words, t, features));
     }
     return starts;
   }
@@ -25,7 +26,8 @@ final class BunsetsuChunker {
 
   /**
    * Returns whether a morpheme stands in one bunsetsu with the one before it, whatever the model
-   * says: nothing parts a number from what counts or bounds it, or a sign from what it closes.
+   * says: nothing parts a number from what counts or bounds it, or a sign from what it closes; 前年同期
+   * is one word.
    */
   static boolean isJoined(Words words, int t) {
     if (words.isNumber(t)) {
@@ -36,6 +38,21 @@ final class BunsetsuChunker {
     if (words.isNumber(t - 1)) {
       return words.isSuffix(t) || words.isSeparator(t);
     }
+    if (words.isSamePeriod(t)) {
+      return words.kind(t - 1) == Words.NOUN;
+    }
     return words.isClosing(t) && !words.isOpening(t) || words.isStop(t);
+  }
+
+  /**
+   * Returns whether a bunsetsu begins with a morpheme, whatever the model says: a verb behind と has
+   * what it tells as an argument (増えると見る), unless it is する, which may belong to the word before.
+   */
+  static boolean isParted(Words words, int t) {
+    return words.isTo(t - 1)
+        && words.kind(t) == Words.VERB
+        && !words.isDependent(t)
+        && !words.isSuffix(t)
+        && !words.isSuru(t);
   }
 }

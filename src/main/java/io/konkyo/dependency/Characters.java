@@ -16,6 +16,14 @@ final class Characters {
     return c >= '0' && c <= '9' || c >= '０' && c <= '９';
   }
 
+  /** Returns the narrow form of a wide sign or letter, and what else it is given as it is. */
+  static char narrow(char c) {
+    if (c >= 0xFF01 && c <= 0xFF5E) {
+      return (char) (c - 0xFEE0);
+    }
+    return c == 0x3000 ? ' ' : c;
+  }
+
   /** Returns the kind of a UTF-16 unit. */
   static int kind(char c) {
     if (isDigit(c)) {

@@ -20,7 +20,7 @@ public final class DependencyExamples {
     Features features = new Features();
     List<Choice> choices = new ArrayList<>();
     for (int t = 1; t < words.count(); t++) {
-      if (!BunsetsuChunker.isJoined(words, t)) {
+      if (!BunsetsuChunker.isJoined(words, t) && !BunsetsuChunker.isParted(words, t)) {
         ChunkFeatures.compute(words, t, features);
         choices.add(new Choice(new int[][] {features.copy(), {}}, starts[t] ? 0 : 1));
       }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Which dependencies brackets forbid: what stands inside does not depend on anything outside, but
- * for the last inside; nothing before depends on anything inside, but on the last.
+ * for the last inside; nothing before depends on anything inside, but on the last. A sentence that
+ * ends inside keeps what stands in it likewise, and so does a quotation that ends in a predicate.
  */
 final class Enclosures {
 
@@ -22,9 +23,6 @@ final class Enclosures {
     int[] starts = new int[count];
     int[] ends = new int[count];
     Arrays.fill(ends, Integer.MAX_VALUE);
-    if (pairs.count() == 0) {
-      return new Enclosures(starts, ends);
-    }
     int[] free = new int[count + 1];
     Arrays.setAll(free, i -> i);
     // Inner pairs come first, so each bunsetsu is taken by the innermost that it does not end.
@@ -37,7 +35,36 @@ final class Enclosures {
         free[i] = i + 1;
       }
     }
+    limitToSentences(phrases, starts, ends);
+    closePredicates(phrases, pairs, starts);
     return new Enclosures(starts, ends);
+  }
+
+  private static void limitToSentences(Phrases phrases, int[] starts, int[] ends) {
+    int count = starts.length;
+    // The nearest sentence end within each enclosure, by where that ends; the last slot is for
+    // none.
+    int[] stops = new int[count + 1];
+    Arrays.fill(stops, -1);
+    for (int i = count - 2; i >= 0; i--) {
+      int slot = Math.min(count, ends[i]);
+      if (phrases.isSentenceEnd(i)) {
+        stops[slot] = i;
+      } else if (stops[slot] >= 0 && starts[stops[slot]] == starts[i]) {
+        ends[i] = stops[slot];
+      }
+    }
+  }
+
+  /** What stands before a quotation has no part in a predicate that ends it. */
+  private static void closePredicates(Phrases phrases, BracketPairs pairs, int[] starts) {
+    for (int k = 0; k < pairs.count(); k++) {
+      int from = phrases.indexOf(pairs.first(k));
+      int to = phrases.indexOf(pairs.last(k));
+      if (phrases.isPredicateBefore(to, pairs.last(k)) && from > starts[to]) {
+        starts[to] = from;
+      }
+    }
   }
 
   private static int find(int[] free, int from) {

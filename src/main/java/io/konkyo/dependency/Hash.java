@@ -5,12 +5,15 @@ final class Hash {
 
   private Hash() {}
 
-  /** Returns the hash of a word; every row of digits counts as the same. */
+  /**
+   * Returns the hash of a word; every row of digits counts as the same, and so do wide and narrow
+   * signs and letters.
+   */
   static int of(String word) {
     int hash = 0;
     boolean digit = false;
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+      char c = Characters.narrow(word.charAt(i));
       boolean before = digit;
       digit = Characters.isDigit(c);
       if (!digit || !before) {

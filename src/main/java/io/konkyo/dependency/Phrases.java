@@ -117,7 +117,7 @@ final class Phrases {
       signs |= words.isClosing(t) ? 4 : 0;
       signs |= words.isDot(t) ? 8 : 0;
       signs |= words.isSpace(t) ? 16 : 0;
-      signs |= words.flags(t) == 0 ? 32 : 0;
+      signs |= words.isFullStop(t) ? 32 : 0;
     }
     if (signs == 0 && words.isClosing(w)) {
       signs = 4;
@@ -258,6 +258,17 @@ final class Phrases {
   /** Returns the punctuation behind its words, a bit for each kind. */
   int punctuation(int b) {
     return punctuation[b];
+  }
+
+  /** Returns whether it is a predicate whose words end before a morpheme, such as the bracket's. */
+  boolean isPredicateBefore(int b, int t) {
+    boolean predicate = type[b] == VERBAL || type[b] == ADJECTIVAL || type[b] == COPULA;
+    return predicate && head[b] < t && (type[b] != COPULA || words.kind(t - 1) == Words.AUXILIARY);
+  }
+
+  /** Returns whether it ends a sentence. */
+  boolean isSentenceEnd(int b) {
+    return (punctuation[b] & 32) != 0;
   }
 
   /** Returns 1 where it holds an opening bracket, else 0. */

@@ -2,6 +2,7 @@ package io.konkyo.dependency;
 
 import io.konkyo.token.Token;
 import java.util.List;
+import java.util.Set;
 
 /** The morphemes of a sentence as numbers, computed once for all features. */
 final class Words {
@@ -22,6 +23,11 @@ final class Words {
   private static final String OPENERS = "「『｢（(【〈《〔［[｛{“〝";
   private static final String CLOSERS = "」』｣）)】〉》〕］]｝}”〟";
   private static final int SURU = Hash.of("する");
+  private static final int TO = Hash.of("と");
+  private static final int FULL_STOP = Hash.of("。");
+  private static final int SAME = Hash.of("同");
+  private static final Set<Integer> PERIODS =
+      Set.of(Hash.of("期"), Hash.of("月"), Hash.of("日"), Hash.of("週"), Hash.of("四半期"));
 
   private final int count;
   private final int[] kinds;
@@ -232,6 +238,21 @@ final class Words {
 
   boolean isDictionaryForm(int i) {
     return has(i, DICTIONARY_FORM);
+  }
+
+  /** Returns whether it is the mark 。 itself. */
+  boolean isFullStop(int i) {
+    return surface(i) == FULL_STOP;
+  }
+
+  /** Returns whether it is 同 before a period, as in 前年同期. */
+  boolean isSamePeriod(int i) {
+    return surface(i) == SAME && PERIODS.contains(surface(i + 1));
+  }
+
+  /** Returns whether it is the particle と. */
+  boolean isTo(int i) {
+    return kind(i) == PARTICLE && surfaces[i] == TO;
   }
 
   boolean isSuru(int i) {

@@ -9,12 +9,22 @@ import io.konkyo.text.Span;
  */
 record Context(String text) {
 
-  private static final int UNITS = 18;
+  private static final int NEAR = 18;
+  private static final int FAR = 60;
 
   /** Returns the span in 【】 with a little text before and after it. */
   String around(Span span) {
-    int from = outsidePair(Math.max(0, span.start() - UNITS));
-    int to = outsidePair(Math.min(text.length(), span.end() + UNITS));
+    return around(span, NEAR);
+  }
+
+  /** Returns the span in 【】 with about as much text as a sentence has. */
+  String widelyAround(Span span) {
+    return around(span, FAR);
+  }
+
+  private String around(Span span, int units) {
+    int from = outsidePair(Math.max(0, span.start() - units));
+    int to = outsidePair(Math.min(text.length(), span.end() + units));
     return line(text.substring(from, span.start()))
         + "【"
         + line(span.of(text))

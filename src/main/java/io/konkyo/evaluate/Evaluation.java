@@ -11,8 +11,8 @@ import java.util.TreeMap;
  *
  * @param documents how many documents were read
  * @param scores by type, sentences as {@link #SENTENCE}; ordered by name
- * @param fields the share of right fields of matched mentions, by the comparator's name, in the
- *     comparators' order; only those that were compared
+ * @param fields the share of right fields of matched mentions and of the claims around them, by
+ *     name, in the report's order; only those that were compared
  * @param failures the first failures, by document and place
  * @param failureCount how many there are
  */

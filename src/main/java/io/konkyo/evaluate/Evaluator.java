@@ -57,6 +57,7 @@ public final class Evaluator {
     for (FieldComparator<?> comparator : comparators) {
       fields.put(comparator.name(), Share.NONE);
     }
+    ClaimComparator.names().forEach(name -> fields.put(name, Share.NONE));
   }
 
   /** Analyses one document and counts it in. */
@@ -69,7 +70,7 @@ public final class Evaluator {
     if (selects(Evaluation.SENTENCE)) {
       gold.sentences().ifPresent(sentences -> addSentences(sentences, analysis.sentences()));
     }
-    addMentions(gold, analysis.claims().stream().map(Claim::mention).toList());
+    addMentions(gold, analysis.claims());
   }
 
   /** Returns the sums over all documents so far. */
@@ -106,7 +107,8 @@ public final class Evaluator {
     count(Evaluation.SENTENCE, new Score(hits.size(), missed, extra, Share.NONE, false));
   }
 
-  private void addMentions(GoldDocument gold, List<Mention> mentions) {
+  private void addMentions(GoldDocument gold, List<Claim> claims) {
+    List<Mention> mentions = claims.stream().map(Claim::mention).toList();
     List<GoldMention> expected = new ArrayList<>();
     List<GoldMention> tolerated = new ArrayList<>();
     List<GoldMention> optional = new ArrayList<>();
@@ -119,57 +121,59 @@ public final class Evaluator {
     }
     Matcher.Matching matching = matcher.match(expected, unexcused(mentions, optional));
     List<Failure> wrong = new ArrayList<>();
-    Context context = new Context(gold.text());
     for (GoldMention missed : matching.missed()) {
       count(missed.type(), Score.miss());
-      wrong.add(
-          new Failure(
-              Failure.Kind.MISS,
-              gold.id(),
-              missed.type(),
-              missed.span(),
-              context.around(missed.span()),
-              values.describe(missed, gold.text())));
+      String detail = values.describe(missed, gold.text());
+      wrong.add(failure(Failure.Kind.MISS, gold, missed.type(), missed.span(), detail));
     }
+    ClaimComparator around = new ClaimComparator(gold, claims, matching.pairs());
     for (Matcher.Pair pair : matching.pairs()) {
-      if (!addPair(pair)) {
-        wrong.add(
-            new Failure(
-                Failure.Kind.VALUE,
-                gold.id(),
-                pair.gold().type(),
-                pair.gold().span(),
-                context.around(pair.gold().span()),
-                difference(pair, gold.text())));
+      Span span = pair.gold().span();
+      if (!addValue(pair)) {
+        String detail = difference(pair, gold.text());
+        wrong.add(failure(Failure.Kind.VALUE, gold, pair.gold().type(), span, detail));
       }
+      addFields(pair, around).stream()
+          .filter(verdict -> !verdict.right())
+          .map(v -> failure(Failure.Kind.FIELD, gold, v.field(), span, v.difference()))
+          .forEach(wrong::add);
     }
     for (Mention extra : unexcused(matching.extra(), tolerated)) {
       String type = extra.type().label();
       if (selects(type) && gold.isCompleteFor(type)) {
         count(type, Score.falseAlarm());
-        wrong.add(
-            new Failure(
-                Failure.Kind.FALSE,
-                gold.id(),
-                type,
-                extra.span(),
-                context.around(extra.span()),
-                "rule " + extra.rule()));
+        wrong.add(failure(Failure.Kind.FALSE, gold, type, extra.span(), "rule " + extra.rule()));
       }
     }
     keep(wrong);
   }
 
   /** Counts a match in and returns whether its value is right or need not be. */
-  private boolean addPair(Matcher.Pair pair) {
-    for (FieldComparator<?> comparator : comparators) {
-      comparator
-          .compare(pair.gold(), pair.found().fields())
-          .ifPresent(right -> fields.merge(comparator.name(), Share.of(right), Share::plus));
-    }
+  private boolean addValue(Matcher.Pair pair) {
     Optional<Boolean> right = values.compare(pair.gold(), pair.found().fields());
     count(pair.gold().type(), Score.hit(right.map(Share::of).orElse(Share.NONE)));
     return right.orElse(true);
+  }
+
+  /** Counts the fields of a match in and returns what came of each. */
+  private List<FieldVerdict> addFields(Matcher.Pair pair, ClaimComparator claims) {
+    List<FieldVerdict> verdicts = new ArrayList<>();
+    for (FieldComparator<?> comparator : comparators) {
+      comparator.compare(pair.gold(), pair.found().fields()).ifPresent(verdicts::add);
+    }
+    verdicts.addAll(claims.compare(pair));
+    for (FieldVerdict verdict : verdicts) {
+      verdict.names().forEach(name -> fields.merge(name, Share.of(verdict.right()), Share::plus));
+    }
+    return verdicts;
+  }
+
+  private static Failure failure(
+      Failure.Kind kind, GoldDocument gold, String type, Span span, String detail) {
+    Context text = new Context(gold.text());
+    // What a field should hold may stand far from the figure.
+    String context = kind == Failure.Kind.FIELD ? text.widelyAround(span) : text.around(span);
+    return new Failure(kind, gold.id(), type, span, context, detail);
   }
 
   private String difference(Matcher.Pair pair, String text) {

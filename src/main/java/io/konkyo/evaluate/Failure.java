@@ -7,7 +7,7 @@ import io.konkyo.text.Span;
  *
  * @param kind what went wrong
  * @param doc the gold document's id
- * @param type the mention's type
+ * @param type the mention's type; of a wrong field its name
  * @param span where the mention stands, in UTF-16 units of the document's text
  * @param context one line: the text around, the mention in 【】
  * @param detail the values and the rule, empty where there is nothing to say
@@ -22,6 +22,8 @@ public record Failure(
     /** A mention was found that gold does not have. */
     FALSE,
     /** The mention was found, its value is wrong. */
-    VALUE
+    VALUE,
+    /** The mention was found, one of its fields or of the claim around it is wrong. */
+    FIELD
   }
 }

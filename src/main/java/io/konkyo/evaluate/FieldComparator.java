@@ -78,16 +78,18 @@ public final class FieldComparator<F extends Fields> {
     return type.label() + "." + field;
   }
 
-  /** Returns whether the field is right; absent where there is nothing to compare. */
-  public Optional<Boolean> compare(GoldMention gold, Fields fields) {
-    Optional<String> stated = gold.text(field);
+  /** Returns what the comparison came to; absent where there is nothing to compare. */
+  Optional<FieldVerdict> compare(GoldMention gold, Fields fields) {
     boolean comparable =
-        gold.type().equals(type.label())
-            && kind.isInstance(fields)
-            && (stated.isPresent() || gold.saysAll());
-    return comparable
-        ? Optional.of(stated.or(() -> usual).equals(found.apply(kind.cast(fields))))
-        : Optional.empty();
+        gold.type().equals(type.label()) && kind.isInstance(fields) && gold.says(field);
+    if (!comparable) {
+      return Optional.empty();
+    }
+    Optional<String> expected = gold.text(field).or(() -> usual);
+    Optional<String> value = found.apply(kind.cast(fields));
+    return Optional.of(
+        new FieldVerdict(
+            List.of(name()), expected.equals(value), expected, value, Optional.empty()));
   }
 
   private static <F extends Fields> FieldComparator<F> free(

@@ -2,6 +2,7 @@ package io.konkyo.evaluate;
 
 import io.konkyo.text.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param text what the pipeline is to read
  * @param mentions its mentions and statements, in the file's order
  * @param statementsGiven whether the document says what its statements are
+ * @param claims the claims around its figures, by the ids of these mentions
  * @param sentences its sentences, where it has them
  * @param completeFor the types of which it has every mention; absent where it has all of all
  */
@@ -20,12 +22,14 @@ public record GoldDocument(
     String text,
     List<GoldMention> mentions,
     boolean statementsGiven,
+    Map<String, GoldClaim> claims,
     Optional<List<Span>> sentences,
     Optional<Set<String>> completeFor) {
 
   /** Copies the lists. */
   public GoldDocument {
     mentions = List.copyOf(mentions);
+    claims = Map.copyOf(claims);
     sentences = sentences.map(List::copyOf);
     completeFor = completeFor.map(Set::copyOf);
   }

@@ -62,6 +62,11 @@ public record GoldMention(
     return !fields.has("label");
   }
 
+  /** Returns whether gold says of a field what it is or, by null, that there is none. */
+  public boolean says(String field) {
+    return fields.has(field) || saysAll();
+  }
+
   /** Returns a field's text; numbers and truth values as JSON writes them. */
   public Optional<String> text(String field) {
     JsonNode node = fields.path(field);

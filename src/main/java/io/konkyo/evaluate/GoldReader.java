@@ -1,11 +1,18 @@
 package io.konkyo.evaluate;
 
+import static io.konkyo.evaluate.GoldJson.array;
+import static io.konkyo.evaluate.GoldJson.optionalArray;
+import static io.konkyo.evaluate.GoldJson.span;
+import static io.konkyo.evaluate.GoldJson.string;
+import static io.konkyo.evaluate.GoldJson.strings;
+
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.konkyo.evaluate.GoldJson.ShapeException;
 import io.konkyo.text.CodePoints;
 import io.konkyo.text.Span;
 import java.io.BufferedReader;
@@ -20,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -115,6 +121,7 @@ public final class GoldReader {
         text,
         mentions,
         root.hasNonNull("statements"),
+        GoldClaims.read(root, mentions, points),
         sentences(root, points),
         root.hasNonNull("complete_for")
             ? Optional.of(strings(root, "complete_for"))
@@ -161,55 +168,5 @@ public final class GoldReader {
       sentences.add(span(node.path(0), node.path(1), points));
     }
     return Optional.of(sentences);
-  }
-
-  private static Span span(JsonNode start, JsonNode end, CodePoints points) throws ShapeException {
-    if (!start.isInt() || !end.isInt()) {
-      throw new ShapeException("start and end must be whole numbers");
-    }
-    int from = start.intValue();
-    int to = end.intValue();
-    if (from < 0 || to <= from || to > points.count()) {
-      throw new ShapeException(
-          "the span " + from + ".." + to + " is no part of " + points.count() + " code points");
-    }
-    return new Span(points.index(from), points.index(to));
-  }
-
-  private static String string(JsonNode node, String field) throws ShapeException {
-    if (!node.path(field).isTextual()) {
-      throw new ShapeException("\"" + field + "\" must be there and a string");
-    }
-    return node.path(field).textValue();
-  }
-
-  private static JsonNode array(JsonNode node, String field) throws ShapeException {
-    if (!node.path(field).isArray()) {
-      throw new ShapeException("\"" + field + "\" must be there and a list");
-    }
-    return node.path(field);
-  }
-
-  private static Iterable<JsonNode> optionalArray(JsonNode node, String field)
-      throws ShapeException {
-    return node.hasNonNull(field) ? array(node, field) : List.of();
-  }
-
-  private static Set<String> strings(JsonNode node, String field) throws ShapeException {
-    Set<String> strings = new TreeSet<>();
-    for (JsonNode item : optionalArray(node, field)) {
-      strings.add(item.asText());
-    }
-    return strings;
-  }
-
-  /** A line that is JSON but no gold document. */
-  private static final class ShapeException extends Exception {
-
-    private static final long serialVersionUID = 1L;
-
-    ShapeException(String message) {
-      super(message);
-    }
   }
 }

@@ -38,6 +38,13 @@ class EvaluateCommandTest {
           + "{person 林氏 \"name\":\"林氏\",\"entity\":\"林\"}は{number 3人 \"value\":3}で"
           + "「{statement 来る \"speaker\":\"林氏\",\"cue\":\"言う\"}」と言う。";
 
+  private static final String CLAIM_GOLD =
+      "県の予算は{money 5億円 \"value\":500000000,\"currency\":\"JPY\",\"modality\":\"planned\","
+          + "\"about\":\"予算\",\"actor\":\"県\",\"time\":\"2025\"}だ。";
+  private static final String CLAIM_FOUND =
+      "県の予算は{money 5億円 \"value\":500000000,\"modality\":\"actual\","
+          + "\"about\":\"予算\",\"source\":\"県\",\"time\":\"2025\"}だ。";
+
   @TempDir Path folder;
 
   private final StringWriter out = new StringWriter();
@@ -134,7 +141,9 @@ class EvaluateCommandTest {
         person.org            1   1  1.000
         person.entity         1   1  1.000
 
-        3 of 3 failures
+        5 of 5 failures
+        FIELD  c  official.org  県の【森知事】は「行く」、林氏は3人で「来る」と言う。  (gold 県; found none)
+        FIELD  c  official.country  県の【森知事】は「行く」、林氏は3人で「来る」と言う。  (gold JP; found none)
         VALUE  c  statement  県の森知事は「【行く】」、林氏は3人で「来る」と言う。  \
         (gold speaker 森知事; found speaker 県; rule test)
         VALUE  c  person  県の森知事は「行く」、【林氏】は3人で「来る」と言う。  \
@@ -143,6 +152,54 @@ class EvaluateCommandTest {
         """,
         out.toString());
     assertEquals("konkyo: statement: F1 0.6667 is below 0.7\n", err.toString());
+  }
+
+  @Test
+  void scoresTheClaimsAroundFigures() throws IOException {
+    Path claims =
+        Files.writeString(
+            folder.resolve("claims.jsonl"), Marked.parse(CLAIM_GOLD).goldLine("d", ""));
+    assertEquals(
+        1,
+        run(
+            claims.toString(),
+            "--errors",
+            "2",
+            "--min-f1",
+            "about=1",
+            "actor=0.5",
+            "about.given=.9",
+            "per=1",
+            "same_as=0"));
+    assertEquals(
+        """
+        1 document, exact match
+
+        type   gold  found  precision  recall     F1  value
+        money     1      1      1.000   1.000  1.000  1.000
+
+        field        right  of  share
+        money.bound      1   1  1.000
+        about            1   1  1.000
+        about.given      1   1  1.000
+        actor            0   1  0.000
+        actor.given      0   1  0.000
+        time             1   1  1.000
+        per              1   1  1.000
+        modality         0   1  0.000
+        source           0   1  0.000
+
+        2 of 3 failures
+        FIELD  d  actor  県の予算は【5億円】だ。  (gold 県; found none)
+        FIELD  d  modality  県の予算は【5億円】だ。  (gold planned; found actual; rule modality)
+        """,
+        out.toString());
+    assertEquals(
+        """
+        konkyo: actor: the share of right ones 0.0000 is below 0.5
+        konkyo: same_as: was not measured, the floor is 0.0
+        """,
+        err.toString());
   }
 
   @Test
@@ -160,7 +217,7 @@ class EvaluateCommandTest {
   @Test
   void aFloorForWhatGoldLacksIsMissed() {
     assertEquals(1, run(gold.toString(), "--min-f1", "percent=0"));
-    assertEquals("konkyo: percent: F1 was not measured, the floor is 0.0\n", err.toString());
+    assertEquals("konkyo: percent: was not measured, the floor is 0.0\n", err.toString());
   }
 
   @Test
@@ -173,9 +230,9 @@ class EvaluateCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--min-f1 number     | --min-f1 needs TYPE=X",
-        "--min-f1 number=2   | --min-f1 needs TYPE=X",
-        "--min-f1            | --min-f1 needs TYPE=X",
+        "--min-f1 number     | --min-f1 needs NAME=X",
+        "--min-f1 number=2   | --min-f1 needs NAME=X",
+        "--min-f1            | --min-f1 needs NAME=X",
         "--errors -1         | --errors must not be negative",
         "--errors many       | Invalid value for option '--errors'",
         "--match near        | Invalid value for option '--match'",
@@ -213,7 +270,11 @@ class EvaluateCommandTest {
 
   private int run(String... arguments) {
     FakeAnalyzer analyzer =
-        new FakeAnalyzer().answer(FIRST_FOUND).answer(SECOND).answer(PEOPLE_FOUND);
+        new FakeAnalyzer()
+            .answer(FIRST_FOUND)
+            .answer(SECOND)
+            .answer(PEOPLE_FOUND)
+            .answer(CLAIM_FOUND);
     return new CommandLine(new EvaluateCommand(() -> analyzer))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))

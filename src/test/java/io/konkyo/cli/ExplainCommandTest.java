@@ -70,12 +70,17 @@ class ExplainCommandTest {
               6-8  一方  word
             anchor 3万 10-12 (fig): 1 of N rules matched
               money.amount  10-13  3万円  kept  models/rules/figures.rules:L
+            bunsetsu
+               一方、───┐
+              約3万円を─┤
+                   払う。
             claim money 10-13 「3万円」
               line      2
               column    5
               value     30000
               bound     approx
               currency  JPY
+              modality  planned  (modality.deed)
               rule      money.amount  models/rules/figures.rules:L
         """,
         withoutLines(out()).replaceFirst("(?s)\n\nrules tried at fig.*", "\n"));

@@ -18,6 +18,8 @@ class ContextTest {
     String text = "あ".repeat(50) + "5円" + "い".repeat(50);
     assertEquals(
         "あ".repeat(18) + "【5円】" + "い".repeat(18), new Context(text).around(new Span(50, 52)));
+    assertEquals(
+        "あ".repeat(50) + "【5円】" + "い".repeat(50), new Context(text).widelyAround(new Span(50, 52)));
   }
 
   @Test

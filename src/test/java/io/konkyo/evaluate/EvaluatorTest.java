@@ -242,7 +242,61 @@ class EvaluatorTest {
             "an answer of another type has other fields",
             "{number 3日 \"also\":[\"duration\"]}",
             "{duration 3日}",
-            ""));
+            ""),
+        Arguments.of(
+            "a corpus's own mention says by null that there is none",
+            "{percent 5% \"label\":\"X\",\"of\":null,\"change\":\"increase\"}",
+            "{percent 5% \"of\":\"予算\",\"unit\":\"point\"}",
+            "percent.of=0/1 percent.change=0/1"));
+  }
+
+  /** Each row: idea, gold, found, the fields compared. */
+  static Stream<Arguments> claims() {
+    String nothing = "about=1/1 actor=1/1 time=1/1 per=1/1 modality=1/1 source=1/1";
+    return Stream.of(
+        Arguments.of(
+            "what neither has is right",
+            "{number 3人 \"label\":\"X\",\"modality\":\"actual\"}",
+            "{number 3人 \"modality\":\"actual\"}",
+            nothing),
+        Arguments.of(
+            "a mention without a claim in gold is not compared",
+            "{number 3人 \"label\":\"X\"}",
+            "{number 3人 \"modality\":\"actual\"}",
+            ""),
+        Arguments.of(
+            "a claim found without a meaning says nothing",
+            "{number 3人 \"label\":\"X\",\"modality\":\"actual\",\"per\":\"year\"}",
+            "{number 3人}",
+            "about=1/1 actor=1/1 time=1/1 per=0/1 modality=0/1 source=1/1"),
+        Arguments.of(
+            "spans are right where they overlap",
+            "県の予算は国が{money 5円 \"label\":\"X\",\"modality\":\"planned\",\"about\":\"予算\",\"actor\":\"国\"}",
+            "県の予算は国が{money 5円 \"modality\":\"planned\",\"about\":\"県の予算\",\"actor\":\"県\"}",
+            "about=1/1 about.given=1/1 actor=0/1 actor.given=0/1 time=1/1 per=1/1 modality=1/1"
+                + " source=1/1"),
+        Arguments.of(
+            "what gold does not have is wrong",
+            "県の予算は{money 5円 \"label\":\"X\",\"modality\":\"planned\",\"time\":\"2025\"}",
+            "県の予算は{money 5円 \"modality\":\"actual\",\"source\":\"県\",\"time\":\"2025\"}",
+            "about=1/1 actor=1/1 time=1/1 per=1/1 modality=0/1 source=0/1"),
+        Arguments.of(
+            "times and rates are the same or not",
+            "{money 5円 \"label\":\"X\",\"modality\":\"actual\",\"time\":\"2025\",\"per\":\"人\"}",
+            "{money 5円 \"modality\":\"actual\",\"time\":\"2025-04\",\"per\":\"人\"}",
+            "about=1/1 actor=1/1 time=0/1 per=1/1 modality=1/1 source=1/1"),
+        Arguments.of(
+            "links lead to the mention matched with gold's",
+            "{number 第1回 \"label\":\"X\"}は{money 5円 \"label\":\"X\",\"modality\":\"actual\",\"to\":3,\"from\":null}から"
+                + "{money 6円 \"label\":\"X\",\"modality\":\"actual\",\"from\":2}へ",
+            "第1回は{money 5円 \"modality\":\"actual\",\"to\":2}から"
+                + "{money 6円 \"modality\":\"actual\",\"same_as\":1}へ",
+            "about=2/2 actor=2/2 time=2/2 per=2/2 modality=2/2 source=2/2 from=0/1 to=1/1"),
+        Arguments.of(
+            "a link to what gold has no mention for is wrong",
+            "{money 5円 \"label\":\"X\",\"modality\":\"actual\",\"same_as\":null}、6円",
+            "{money 5円 \"modality\":\"actual\",\"same_as\":2}、{money 6円}",
+            nothing + " same_as=0/1"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -265,12 +319,20 @@ class EvaluatorTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void fields(String idea, String gold, String found, String expected) throws IOException {
+    assertEquals(expected, shares(gold, found));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void claims(String idea, String gold, String found, String expected) throws IOException {
+    assertEquals(expected, shares(gold, found));
+  }
+
+  private String shares(String gold, String found) throws IOException {
     Evaluation evaluation = evaluate(MatchMode.EXACT, Set.of(), found, line("a", gold, ""));
-    String shares =
-        evaluation.fields().entrySet().stream()
-            .map(e -> e.getKey() + "=" + e.getValue().right() + "/" + e.getValue().of())
-            .collect(Collectors.joining(" "));
-    assertEquals(expected, shares);
+    return evaluation.fields().entrySet().stream()
+        .map(e -> e.getKey() + "=" + e.getValue().right() + "/" + e.getValue().of())
+        .collect(Collectors.joining(" "));
   }
 
   @Test

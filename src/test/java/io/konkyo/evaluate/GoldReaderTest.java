@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,28 @@ class GoldReaderTest {
   }
 
   @Test
+  void readsTheClaimsAroundFigures() throws IOException {
+    GoldDocument document =
+        read("""
+                {"id":"a","text":"𠮷田は3人、5円。","mentions":[\
+                {"id":"m1","start":3,"end":5,"type":"number"},\
+                {"id":"m2","start":6,"end":8,"type":"money"}],\
+                "claims":[{"mention":"m1","about":{"start":0,"end":2,"text":"𠮷田"},"actor":null,\
+                "time":"2025","modality":"actual","same_as":null,"to":"m2"}]}
+                """)
+            .get(0);
+    GoldClaim claim = document.claims().get("m1");
+    assertEquals(Set.of("m1"), document.claims().keySet());
+    assertEquals(Optional.of(new Span(0, 3)), claim.about());
+    assertEquals(Optional.empty(), claim.actor());
+    assertEquals(Optional.of("2025"), claim.time());
+    assertEquals(Optional.empty(), claim.per());
+    assertEquals(Optional.of("actual"), claim.modality());
+    assertEquals(Optional.empty(), claim.source());
+    assertEquals(Map.of("same_as", Optional.empty(), "to", Optional.of("m2")), claim.links());
+  }
+
+  @Test
   void expectStandsForMentions() throws IOException {
     String line =
         "{\"id\":\"a\",\"text\":\"三人\",\"expect\":[{\"start\":0,\"end\":2,\"type\":\"number\"}]}";
@@ -86,12 +109,22 @@ class GoldReaderTest {
         "{'id':'b','text':'x','mentions':[{'type':'a','start':1,'end':1}]} | the span 1..1 is no",
         "{'id':'b','text':'x','mentions':[],'sentences':[[0]]}       | start and end must be whole",
         "{'id':'b','text':'x','mentions':[],'sentences':[[0,2]]}     | the span 0..2 is no part",
+        "{'id':'b','text':'x','mentions':[],'claims':{}}             | \"claims\" must be there",
+        "{'id':'b','text':'x','mentions':[],'claims':[{}]}           | \"mention\" must be there",
+        "{'id':'b','text':'x','mentions':[],'claims':[{'mention':'m'}]} | a claim is of \"m\", which",
+        "M,'claims':[{'mention':'m'},{'mention':'m'}]}               | two claims are of the mention",
+        "M,'claims':[{'mention':'m','from':'n'}]}                    | a claim is of \"n\", which",
+        "M,'claims':[{'mention':'m','time':7}]}                      | \"time\" must be there and a",
+        "M,'claims':[{'mention':'m','about':'x'}]}                   | start and end must be whole",
         "{'id':'a','text':'x','mentions':[]}                         | the id \"a\" comes a"
       },
       quoteCharacter = '`')
   void aBrokenLineIsNamed(String line, String problem) {
+    String full =
+        line.replaceFirst(
+            "^M", "{'id':'b','text':'x','mentions':[{'type':'a','start':0,'end':1,'id':'m'}]");
     GoldException e =
-        assertThrows(GoldException.class, () -> read(GOOD + "\n\n" + line.replace('\'', '"')));
+        assertThrows(GoldException.class, () -> read(GOOD + "\n\n" + full.replace('\'', '"')));
     assertTrue(
         e.getMessage().startsWith(folder.resolve("gold.jsonl") + ":3: " + problem), e.getMessage());
   }

@@ -7,6 +7,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.konkyo.block.Block;
 import io.konkyo.block.BlockKind;
+import io.konkyo.claim.Claim;
+import io.konkyo.claim.Links;
+import io.konkyo.claim.figure.Filled;
+import io.konkyo.claim.figure.Meaning;
+import io.konkyo.claim.figure.Modality;
+import io.konkyo.claim.figure.TimeReference;
 import io.konkyo.mention.Bound;
 import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
@@ -27,13 +33,18 @@ import java.util.regex.Pattern;
 /**
  * A text with its mentions written into it, such as <code>費用は{money 5億円 "value":500000000}だ。
  * </code>: type, text, and the fields as the inside of a JSON object. A statement's speaker and cue
- * are words of the text; their first place is meant.
+ * are words of the text; their first place is meant. So are {@code about}, {@code actor} and {@code
+ * source} of a figure with a {@code modality}, which makes it a claim; its links are the numbers of
+ * other marks, counted from 1.
  */
 public record Marked(String text, List<Mark> marks) {
 
   private static final Pattern MARK = Pattern.compile("\\{(\\w+) ([^ }]+)(?: ([^}]*))?\\}");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> PLACES = List.of("speaker", "cue");
+  private static final List<String> CLAIM_PLACES = List.of("about", "actor", "source");
+  private static final List<String> CLAIM_WORDS = List.of("time", "per", "modality");
+  private static final List<String> LINKS = List.of("same_as", "from", "to");
 
   /** One mention; the offsets are UTF-16 indices. */
   public record Mark(String type, Span span, JsonNode fields) {}
@@ -68,18 +79,71 @@ public record Marked(String text, List<Mark> marks) {
       mention.put("start", text.codePointCount(0, mark.span.start()));
       mention.put("end", text.codePointCount(0, mark.span.end()));
       mention.setAll((ObjectNode) mark.fields);
-      for (String field : PLACES) {
-        if (mark.fields.has(field)) {
-          Span place = place(mark, field);
-          mention
-              .putObject(field)
-              .put("start", text.codePointCount(0, place.start()))
-              .put("end", text.codePointCount(0, place.end()))
-              .put("text", place.of(text));
-        }
+      PLACES.forEach(field -> putPlace(mention, mark, field));
+      if (mark.fields.has("modality")) {
+        String number = "m" + mentions.size();
+        mention.put("id", number);
+        putClaim(root.withArray("claims").addObject().put("mention", number), mark);
       }
     }
     return root.toString();
+  }
+
+  private void putClaim(ObjectNode claim, Mark mark) {
+    CLAIM_PLACES.forEach(field -> putPlace(claim, mark, field));
+    CLAIM_WORDS.forEach(field -> string(mark.fields, field).ifPresent(w -> claim.put(field, w)));
+    LINKS.stream()
+        .filter(mark.fields::has)
+        .forEach(field -> claim.put(field, link(mark, field).orElse(null)));
+  }
+
+  private void putPlace(ObjectNode node, Mark mark, String field) {
+    if (mark.fields.has(field)) {
+      Span place = place(mark, field);
+      node.putObject(field)
+          .put("start", text.codePointCount(0, place.start()))
+          .put("end", text.codePointCount(0, place.end()))
+          .put("text", place.of(text));
+    }
+  }
+
+  private static Optional<String> link(Mark mark, String field) {
+    return mark.fields.path(field).isInt()
+        ? Optional.of("m" + mark.fields.get(field).intValue())
+        : Optional.empty();
+  }
+
+  /** Returns the claims as the pipeline would return them; the rule of every field is its name. */
+  public List<Claim> claims() {
+    List<Mention> mentions = mentions();
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      Links links = new Links(link(mark, "same_as"), link(mark, "from"), link(mark, "to"));
+      claims.add(new Claim("m" + (i + 1), mentions.get(i), meaning(mark), links));
+    }
+    return claims;
+  }
+
+  private Optional<Meaning> meaning(Mark mark) {
+    return string(mark.fields, "modality")
+        .map(
+            modality ->
+                new Meaning(
+                    filledPlace(mark, "about"),
+                    filledPlace(mark, "actor"),
+                    string(mark.fields, "time")
+                        .map(iso -> new TimeReference(iso, false, Optional.empty()))
+                        .map(time -> new Filled<>(time, "time")),
+                    string(mark.fields, "per").map(per -> new Filled<>(per, "per")),
+                    new Filled<>(Modality.valueOf(modality.toUpperCase(Locale.ROOT)), "modality"),
+                    filledPlace(mark, "source")));
+  }
+
+  private Optional<Filled<Span>> filledPlace(Mark mark, String field) {
+    return mark.fields.has(field)
+        ? Optional.of(new Filled<>(place(mark, field), field))
+        : Optional.empty();
   }
 
   /** Returns the marks as the pipeline would return them; the rule's name is {@code test}. */

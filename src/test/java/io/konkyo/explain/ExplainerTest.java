@@ -18,7 +18,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplainerTest {
 
@@ -64,6 +67,62 @@ class ExplainerTest {
                             + " 48-54, 56-62, …"))
             .count(),
         () -> String.join("\n", lines));
+  }
+
+  @Test
+  void theTreeOfASentenceWithAFigureIsDrawn() {
+    String page = page("市は公園を三つ造る。\n会は静かに終わる。", MentionType.NUMBER);
+    assertTrue(
+        page.contains(
+            """
+                bunsetsu
+                    市は───┐
+                    公園を─┤
+                  三つ造る。
+            """),
+        page);
+    assertEquals(page.indexOf("bunsetsu"), page.lastIndexOf("bunsetsu"), page);
+  }
+
+  @Test
+  void treesBelongToFigures() {
+    String page = page("市は公園を三つ造る。", MentionType.OFFICIAL);
+    assertFalse(page.contains("bunsetsu"), page);
+  }
+
+  /** Each row: a text, a line of its one figure; behind a field stands a rule of its kind. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "市は公園を三つ造る。         | about     start 2, end 4, text 公園  (about.",
+        "市は公園を三つ造る。         | actor     start 0, end 1, text 市  (actor.",
+        "市は公園を三つ造る。         | modality  actual  (modality.",
+        "2024年の人口は約5万人だった。 | time      iso 2024, start 0, end 5, text 2024年  (time.",
+        "町は月1万円を払う。          | per       month  (per.",
+        "総務省によると、人口は5万人だ。 | source    start 0, end 3, text 総務省  (source.",
+      })
+  void aFieldOfTheClaimAroundAFigureNamesItsRule(String text, String line) {
+    String page = page(text, MentionType.NUMBER, MentionType.MONEY);
+    assertTrue(page.contains("\n      " + line), page);
+  }
+
+  @Test
+  void linksAreIdsOfOtherClaims() {
+    String page = page("市は料金を5円から8円に上げた。", MentionType.MONEY);
+    assertEquals(1, count(page, "\n      to        [0-9a-f]{32}\n"), page);
+    assertEquals(1, count(page, "\n      from      [0-9a-f]{32}\n"), page);
+  }
+
+  private static long count(String page, String pattern) {
+    return Pattern.compile(pattern).matcher(page).results().count();
+  }
+
+  private static String page(String text, MentionType... types) {
+    List<String> lines = new ArrayList<>();
+    new Explainer(PIPELINE.rules(), EnumSet.copyOf(List.of(types)), Optional.empty())
+        .explain(PIPELINE.explain(article(text)), lines::add);
+    return String.join("\n", lines) + "\n";
   }
 
   /** Explains a sentence with a statement in it whose speaker comes first and whose cue last. */

@@ -63,7 +63,9 @@ class LexiconDataTest {
           "statements/cues",
           "claims/rates",
           "claims/times",
-          "claims/links");
+          "claims/links",
+          "claims/modality",
+          "claims/sayings");
 
   private final ModelFiles files = ModelFiles.bundled();
 
@@ -138,6 +140,13 @@ class LexiconDataTest {
     columns.put("people/generic", List.of("organization|title"));
     columns.put("people/spellings", List.of("\\S+"));
     columns.put("person/title-words", List.of("before|after|both"));
+    columns.put(
+        "claims/modality",
+        List.of(
+            "noun|content|verb|quote|passive|denial|ending|deed|given|now|fact|event|aside|counter"
+                + "|level|equal|section",
+            "actual|planned|forecast|demanded|hypothetical|denied|-"));
+    columns.put("claims/sayings", List.of("say|publish|survey|estimate|document"));
     columns.put("statements/cues", List.of("[a-z]+(-[a-z]+)*", "-|[a-z]+( [a-z]+)*"));
     columns.put("statements/speakers", List.of("[a-z]+"));
     return columns;

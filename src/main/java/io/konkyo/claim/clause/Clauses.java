@@ -4,9 +4,14 @@ import io.konkyo.dependency.Bunsetsu;
 import io.konkyo.dependency.DependencyTree;
 import io.konkyo.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The bunsetsu of a sentence, read as parts of its clauses where they are asked for. */
+/**
+ * The bunsetsu of a sentence, read as parts of its clauses where they are asked for. Not to be
+ * shared by threads.
+ */
 public final class Clauses {
 
   /** The most bunsetsu looked at on one side of a figure; so the work for a sentence is linear. */
@@ -22,6 +27,7 @@ public final class Clauses {
 
   private final DependencyTree tree;
   private final String text;
+  private final Map<Integer, Phrase> phrases = new HashMap<>();
 
   /** Reads a tree over an article's text. */
   public Clauses(DependencyTree tree, String text) {
@@ -31,7 +37,7 @@ public final class Clauses {
 
   /** Returns the bunsetsu at an index, which must be one of the sentence. */
   public Phrase at(int index) {
-    return Phrase.of(tree, index);
+    return phrases.computeIfAbsent(index, i -> Phrase.of(tree, i));
   }
 
   /** Returns the number of bunsetsu. */
@@ -163,15 +169,24 @@ public final class Clauses {
   public boolean spansOver(int index, int other, boolean overBreaks) {
     int at = head(index);
     for (int steps = 0; steps < REACH && at != Bunsetsu.ROOT && at < other; steps++) {
-      Link link = at(at).link();
       boolean goesOn =
-          link == Link.CONTINUE || link == Link.AND || (overBreaks && link == Link.BREAK);
+          switch (at(at).link()) {
+            case CONTINUE, AND -> true;
+            case BREAK -> overBreaks;
+            case ATTRIBUTE -> overBreaks && isParticle(head(at));
+            default -> false;
+          };
       if (!goesOn) {
         return false;
       }
       at = head(at);
     }
     return at != Bunsetsu.ROOT;
+  }
+
+  /** ものの, のに対し: a bunsetsu without a word of its own. */
+  private boolean isParticle(int index) {
+    return index != Bunsetsu.ROOT && at(index).noun().isEmpty() && !at(index).isPredicate();
   }
 
   /** Returns whether a clause ends between two bunsetsu. */

@@ -174,11 +174,13 @@ final class LinkReader {
     if (bunsetsu.head() == Bunsetsu.ROOT) {
       return Link.END;
     }
+    if (last.surface().equals("よう")) {
+      return Link.SO_THAT;
+    }
     if (verb < 0) {
       return Link.AND;
     }
     return switch (last.surface()) {
-      case "よう" -> Link.SO_THAT;
       case "ため" -> Link.PURPOSE;
       case "場合", "とき", "時", "際" -> Link.CONDITION;
       case "こと", "もの" -> Link.AND;

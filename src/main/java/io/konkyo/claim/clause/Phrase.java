@@ -129,7 +129,8 @@ public record Phrase(
       boolean independent =
           token.subtype().equals("自立")
               && (token.partOfSpeech().equals("動詞") || token.partOfSpeech().equals("形容詞"));
-      if (independent && i > from && tokens.get(i - 1).surface().equals("かも")) {
+      if (independent && i > from && isBound(tokens.get(i - 1))) {
+        // 3割減るかもしれない, 3割だとみられる: one bunsetsu, whose clause ends before.
         continue;
       }
       if (independent && token.base().equals("ござる")) {
@@ -139,6 +140,10 @@ public record Phrase(
       }
     }
     return polite;
+  }
+
+  private static boolean isBound(Token before) {
+    return before.surface().equals("かも") || before.detail().equals("引用");
   }
 
   private static boolean standsAlone(List<Token> tokens, int from, int index) {

@@ -28,7 +28,7 @@ final class Denial {
   boolean denies(Clauses clauses, int figure) {
     Phrase at = clauses.at(figure);
     for (int steps = 0; steps < LONGEST; steps++) {
-      if (isNot(at)) {
+      if (isNot(at) || isNever(clauses.written(at.index()))) {
         return true;
       }
       if (at.head() == Bunsetsu.ROOT) {
@@ -89,13 +89,19 @@ final class Denial {
     if (at.link() != Link.ADVERB) {
       return false;
     }
-    for (int i = head.index() - 1; i > at.index() + 1; i--) {
+    int from = Math.max(at.index() + 1, head.index() - Clauses.REACH);
+    for (int i = head.index() - 1; i > from; i--) {
       Phrase clause = clauses.at(i);
       if (clause.head() == head.index() && clause.link() == Link.QUOTE) {
         return lacks(clauses.at(i - 1), clause);
       }
     }
     return false;
+  }
+
+  /** 引き上げることはない, in one bunsetsu. */
+  private static boolean isNever(String written) {
+    return written.contains("ことはな") || written.contains("ことはありませ");
   }
 
   private static boolean isNot(Phrase at) {

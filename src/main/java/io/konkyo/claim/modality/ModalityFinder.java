@@ -59,29 +59,35 @@ public final class ModalityFinder {
     }
     boolean prose = sentence.block().kind() == BlockKind.PARAGRAPH;
     boolean counts = surroundings.counts(figure);
+    Verdict verdict = new Verdict();
     ClauseWalk walk =
-        new ClauseWalk(table, sayings, clauses, at, figure.span().end(), prose, counts);
-    Optional<Filled<Modality>> found = walk.find();
-    if (walk.isLevel()) {
+        new ClauseWalk(table, sayings, clauses, at, figure.span().end(), prose, counts, verdict);
+    walk.find();
+    Optional<Filled<Modality>> found = verdict.found();
+    if (verdict.isLevel()) {
       found =
           surroundings
               .topic(clauses, at)
               .filter(t -> t.value() == Modality.FORECAST)
-              .or(walk::found);
-    } else if (!walk.isSettled()) {
-      if (found.isEmpty()) {
+              .or(verdict::found);
+    } else if (!verdict.isSettled()) {
+      if (found.isEmpty() && !counts) {
         found = surroundings.topic(clauses, walk.measured());
       }
       found = stronger(found, surroundings.supposed(clauses, at));
       found = stronger(found, surroundings.frame(clauses, at));
     }
-    if (found.filter(f -> f.value() == Modality.PLANNED).isPresent()
-        && surroundings.isFact(clauses, at)) {
+    if (found.filter(ModalityFinder::isDoing).isPresent() && surroundings.isFact(clauses, at)) {
       return new Filled<>(Modality.ACTUAL, "modality.fact");
     }
     return found
         .or(() -> surroundings.heads(sentence))
         .orElseGet(() -> new Filled<>(Modality.ACTUAL, TOLD));
+  }
+
+  /** Returns whether a verb alone makes it planned: 計上する, of a loss, plans nothing. */
+  private static boolean isDoing(Filled<Modality> found) {
+    return found.value() == Modality.PLANNED && found.rule().equals("modality.verb");
   }
 
   private static Optional<Filled<Modality>> stronger(

@@ -81,7 +81,7 @@ final class Surroundings {
         break;
       }
       at = clauses.at(before);
-      if (at.link() == Link.ATTRIBUTE) {
+      if (at.link() == Link.ATTRIBUTE && at.isPast()) {
         return table.verb(at, Place.VERB).map(m -> new Filled<>(m, "modality.topic"));
       }
       if (at.link() != Link.OF) {
@@ -190,7 +190,7 @@ final class Surroundings {
 
   private static boolean isClause(FigureSentence sentence) {
     Clauses clauses = new Clauses(sentence.tree(), sentence.text());
-    for (int i = 0; i < sentence.tree().bunsetsu().size(); i++) {
+    for (int i = 0; i < Math.min(clauses.size(), Clauses.REACH); i++) {
       Link link = clauses.at(i).link();
       if (link == Link.SUBJECT || link == Link.OBJECT) {
         return true;

@@ -10,13 +10,18 @@ import io.konkyo.claim.source.Namer.Name;
 import io.konkyo.claim.source.Namer.Sort;
 import io.konkyo.dependency.Bunsetsu;
 import io.konkyo.text.Span;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who says a figure among the predicates above it: the subject of a verb of saying. */
 final class ClauseSource {
 
   /** The most heads that are followed. */
   private static final int LONGEST = 16;
+
+  private static final Set<Link> PASSING =
+      EnumSet.of(Link.MEANS, Link.CONTINUE, Link.AND, Link.ADVERB, Link.TARGET);
 
   private final Sayings sayings;
   private final Clauses clauses;
@@ -50,7 +55,7 @@ final class ClauseSource {
     Phrase at = clauses.at(figure);
     for (int steps = 0; steps < LONGEST && at.head() != Bunsetsu.ROOT; steps++) {
       Phrase head = clauses.at(at.head());
-      boolean told = at.link() == Link.CONTENT || (at.link() == Link.ATTRIBUTE && at.isPredicate());
+      boolean told = at.link() == Link.CONTENT || (at.link() == Link.ATTRIBUTE && isClause(at));
       if (told) {
         Phrase noun = head;
         if (noun.link() == Link.OF && noun.head() != Bunsetsu.ROOT) {
@@ -59,12 +64,17 @@ final class ClauseSource {
         }
         return documents.isDocument(noun) ? documents.owner(noun) : Optional.empty();
       }
-      if (at.link() == Link.BREAK || at.link() == Link.CONDITION) {
+      boolean whole = at.formal().equals("うち");
+      if (whole || at.link() == Link.BREAK || at.link() == Link.CONDITION) {
         return Optional.empty();
       }
       at = head;
     }
     return Optional.empty();
+  }
+
+  private static boolean isClause(Phrase phrase) {
+    return phrase.isPredicate() || phrase.tail().contains("だ");
   }
 
   /** Returns the subject of the nearest verb of saying above the figure. */
@@ -81,7 +91,7 @@ final class ClauseSource {
           return found;
         }
       }
-      boolean told = at.link() == Link.CONTENT || (at.link() == Link.ATTRIBUTE && at.isPredicate());
+      boolean told = at.link() == Link.CONTENT || (at.link() == Link.ATTRIBUTE && isClause(at));
       if (told && !documents.isDocument(head) && !head.noun().isEmpty()) {
         return Optional.empty();
       }
@@ -152,15 +162,19 @@ final class ClauseSource {
 
   /** 知事は会見で…を明らかにした, where the parser ties 知事は to 会見で. */
   private Optional<Name> beforeOccasion(Phrase predicate) {
-    for (int dependent : clauses.dependents(predicate.index())) {
-      Phrase occasion = clauses.at(dependent);
-      if (dependent > 0
-          && dependent < figure
-          && occasion.link() == Link.MEANS
-          && clauses.head(dependent - 1) == dependent
-          && clauses.at(dependent - 1).link() == Link.TOPIC) {
-        return Optional.of(namer.in(clauses.at(dependent - 1)))
-            .filter(name -> name.sort() == Sort.SPEAKER);
+    for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+      Phrase topic = clauses.at(i);
+      if (topic.link() != Link.TOPIC || topic.head() == Bunsetsu.ROOT) {
+        continue;
+      }
+      int at = topic.head();
+      while (at != Bunsetsu.ROOT
+          && at < predicate.index()
+          && PASSING.contains(clauses.at(at).link())) {
+        at = clauses.head(at);
+      }
+      if (at == predicate.index()) {
+        return Optional.of(namer.in(topic)).filter(name -> name.sort() == Sort.SPEAKER);
       }
     }
     return Optional.empty();

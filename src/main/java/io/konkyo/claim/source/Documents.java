@@ -19,6 +19,9 @@ final class Documents {
   /** The most links of の that are followed from a document to its owner. */
   private static final int MOST_LINKS = 3;
 
+  /** The most bunsetsu from a topic to the document by which it says. */
+  private static final int NEAR = 8;
+
   private static final Set<String> ACCORDING = Set.of("よる", "依る", "基づく");
 
   private final Sayings sayings;
@@ -40,7 +43,9 @@ final class Documents {
   Optional<Filled<Span>> around(int figure) {
     for (Phrase frame : clauses.spanning(figure, "はとばでて", true)) {
       Optional<Phrase> document = framed(frame);
-      Optional<Name> owner = document.flatMap(this::owner);
+      Optional<Name> owner =
+          document.flatMap(
+              d -> owner(d).or(() -> frame.link() == Link.MEANS ? holder(d) : Optional.empty()));
       if (owner.isPresent()) {
         return owner
             .filter(name -> name.sort() == Sort.SPEAKER)
@@ -86,6 +91,17 @@ final class Documents {
     return Optional.empty();
   }
 
+  /** IMFは見通しで: the topic before what it says by. */
+  private Optional<Name> holder(Phrase document) {
+    for (int i = document.index() - 1; i >= 0 && i >= document.index() - NEAR; i--) {
+      Phrase topic = clauses.at(i);
+      if (topic.link() == Link.TOPIC) {
+        return Optional.of(namer.in(topic)).filter(name -> name.sort() == Sort.SPEAKER);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The body in one word with the document: 総務省調査. */
   private Optional<Name> owns(Phrase document) {
     int length = document.noun().length() - sayings.document(document.noun());
@@ -120,6 +136,23 @@ final class Documents {
         Name name = namer.in(subject);
         boolean names = name.sort() == Sort.SPEAKER || name.sort() == Sort.OTHER;
         return names ? Optional.of(new Name(name.span(), Sort.SPEAKER)) : Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 週刊誌が報じた1,500万円: the subject of the verb of publishing right before the figure. */
+  Optional<Filled<Span>> told(int figure) {
+    for (int i = figure - 1; i >= 0 && i >= figure - 2; i--) {
+      Phrase clause = clauses.at(i);
+      boolean own =
+          clause.link() == Link.ATTRIBUTE
+              && clause.head() >= figure
+              && (clause.head() == figure || clauses.at(figure).link() == Link.OF);
+      if (own && sayings.is(Kind.PUBLISH, clause.predicate())) {
+        return subject(clause)
+            .filter(name -> name.sort() == Sort.SPEAKER)
+            .map(name -> new Filled<>(name.span(), "source.published"));
       }
     }
     return Optional.empty();

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Finds who is named in a bunsetsu of a sentence. */
 final class Namer {
 
+  /** The most mentions of one bunsetsu that are looked at. */
+  private static final int MOST_MENTIONS = 4;
+
   private final SpeakerWords words;
   private final FigureSentence sentence;
 
@@ -47,7 +50,10 @@ final class Namer {
   /** Returns who is named at the end of a bunsetsu's nouns. */
   Name in(Phrase phrase) {
     Bunsetsu bunsetsu = sentence.tree().bunsetsu().get(phrase.index());
-    for (Mention mention : sentence.mentions()) {
+    List<Mention> mentions = sentence.mentions();
+    int behind = Spans.firstFrom(mentions, bunsetsu.span().end());
+    for (int i = behind - 1; i >= 0 && i >= behind - MOST_MENTIONS; i--) {
+      Mention mention = mentions.get(i);
       boolean person =
           mention.type() == MentionType.OFFICIAL || mention.type() == MentionType.PERSON;
       if (person && bunsetsu.span().contains(mention.span().end() - 1)) {
@@ -68,7 +74,19 @@ final class Namer {
         from = before;
       }
     }
-    return name(tokens, from, end);
+    Name name = name(tokens, from, end);
+    return isMany(phrase.index()) ? new Name(name.span(), Sort.CROWD) : name;
+  }
+
+  /** 多くの専門家, 複数の関係者. */
+  private boolean isMany(int index) {
+    if (index == 0 || sentence.tree().headOf(index - 1) != index) {
+      return false;
+    }
+    return words
+        .of(Phrase.of(sentence.tree(), index - 1).noun())
+        .filter(c -> c == SpeakerClass.MANY || c == SpeakerClass.CROWD)
+        .isPresent();
   }
 
   /** Returns who is named right before the bracket before a place of the article; none for none. */
@@ -141,13 +159,17 @@ final class Namer {
   }
 
   private static boolean isName(Token token) {
-    return token.isNoun() && !token.subtype().equals("非自立")
-        || token.partOfSpeech().equals("接頭詞")
-        || token.surface().equals("・")
-        || token.subtype().equals("アルファベット");
+    boolean noun =
+        token.isNoun() && !token.subtype().equals("非自立")
+            || token.partOfSpeech().equals("接頭詞")
+            || token.subtype().equals("アルファベット");
+    return token.surface().equals("・")
+        || (noun && Character.isLetterOrDigit(token.surface().codePointAt(0)));
   }
 
   private static boolean isOpening(Token token) {
-    return token.subtype().equals("括弧開");
+    return token.subtype().equals("括弧開")
+        || token.surface().equals("(")
+        || token.surface().equals("（");
   }
 }

@@ -50,6 +50,10 @@ public final class SourceFinder {
     if (inner.isOwned()) {
       return inner.owner();
     }
+    Optional<Filled<Span>> told = documents.told(at);
+    if (told.isPresent()) {
+      return told;
+    }
     return new StatementSource(sayings, clauses, namer, sentence)
         .find(figure, at)
         .or(inner::speaker)

@@ -4,6 +4,7 @@ import io.konkyo.claim.clause.Clauses;
 import io.konkyo.claim.clause.Link;
 import io.konkyo.claim.clause.Phrase;
 import io.konkyo.claim.clause.Sayings;
+import io.konkyo.claim.clause.Sayings.Kind;
 import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.claim.figure.Filled;
 import io.konkyo.claim.source.Namer.Name;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /** Takes the speaker of the innermost statement that covers a figure. */
 final class StatementSource {
+
+  /** The most statements before a figure that are looked at. */
+  private static final int MOST = 40;
 
   private final Sayings sayings;
   private final Clauses clauses;
@@ -30,12 +34,15 @@ final class StatementSource {
 
   Optional<Filled<Span>> find(Mention figure, int at) {
     Optional<Mention> innermost = Optional.empty();
-    for (Mention statement : sentence.statements()) {
+    int behind = Spans.firstFrom(sentence.statements(), figure.span().end());
+    for (int i = behind - 1; i >= 0 && i >= behind - MOST; i--) {
+      Mention statement = sentence.statements().get(i);
       if (statement.span().contains(figure.span())
           && statement.fields() instanceof Fields.OfStatement said
           && sentence.span().contains(said.speaker())
           && (innermost.isEmpty() || statement.span().length() < innermost.get().span().length())
-          && !isWithin(statement, said)) {
+          && !isWithin(statement, said)
+          && !isApart(said)) {
         innermost = Optional.of(statement);
       }
     }
@@ -67,6 +74,18 @@ final class StatementSource {
     return speaker.link() == Link.SUBJECT && speaker.head() >= 0 && speaker.head() < cue;
   }
 
+  /** Returns whether the verb of saying leads to a noun, and the speaker past it. */
+  private boolean isApart(Fields.OfStatement said) {
+    if (!sentence.span().contains(said.cue()) || said.cue().start() < said.speaker().start()) {
+      return false;
+    }
+    int cue = sentence.tree().lastOf(said.cue());
+    int head = clauses.head(sentence.tree().lastOf(said.speaker()));
+    return clauses.at(cue).link() == Link.ATTRIBUTE
+        && sayings.is(Kind.ESTIMATE, clauses.at(cue).predicate())
+        && head != cue;
+  }
+
   /** Returns the speaker, or the topic of the verb of saying where a clause parts them. */
   private Span nearer(Mention statement, Fields.OfStatement said, int at) {
     if (!sentence.span().contains(said.cue()) || said.cue().start() < said.speaker().start()) {
@@ -77,7 +96,7 @@ final class StatementSource {
     if (clauses.head(speaker) == cue) {
       return said.speaker();
     }
-    for (int i = at; i > speaker; i--) {
+    for (int i = at; i > Math.max(speaker, at - Clauses.REACH); i--) {
       if (clauses.head(i) == cue && clauses.at(i).link() == Link.TOPIC && i != at) {
         Name name = namer.in(clauses.at(i));
         if (name.sort() == Sort.SPEAKER && name.span().end() <= statement.span().end()) {

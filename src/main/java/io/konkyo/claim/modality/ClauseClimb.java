@@ -1,0 +1,327 @@
+package io.konkyo.claim.modality;
+
+import io.konkyo.claim.clause.Clauses;
+import io.konkyo.claim.clause.Link;
+import io.konkyo.claim.clause.Phrase;
+import io.konkyo.claim.clause.Sayings;
+import io.konkyo.claim.figure.Modality;
+import io.konkyo.claim.modality.CueTable.Place;
+import io.konkyo.dependency.Bunsetsu;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Follows the predicates above a figure and weighs their endings and what they lead to. For one
+ * figure, used once.
+ */
+final class ClauseClimb {
+
+  /** Verbs that lend their form to what stands before them. */
+  static final Set<String> LIGHT = Set.of("する", "いたす", "致す", "なる", "ある", "できる", "出来る");
+
+  /** The verbs for doing, which behind と set an amount. */
+  static final Set<String> DOING = Set.of("する", "いたす", "致す");
+
+  /** The most heads that are followed. */
+  private static final int LONGEST = 24;
+
+  /** The most bunsetsu between a clause with と and the verb of saying. */
+  private static final int NEAR = 5;
+
+  private final CueTable table;
+  private final Sayings sayings;
+  private final Clauses clauses;
+  private final int figure;
+  private final boolean prose;
+  private final Verdict verdict;
+
+  /** Whether the clause tells what is, so that what follows covers it by a quotation alone. */
+  private boolean loose;
+
+  /**
+   * Prepares to climb.
+   *
+   * @param figure the index of the bunsetsu that the figure belongs to
+   * @param prose whether the sentence is a part of running text
+   */
+  ClauseClimb(
+      CueTable table,
+      Sayings sayings,
+      Clauses clauses,
+      int figure,
+      boolean prose,
+      Verdict verdict) {
+    this.table = table;
+    this.sayings = sayings;
+    this.clauses = clauses;
+    this.figure = figure;
+    this.prose = prose;
+    this.verdict = verdict;
+  }
+
+  /**
+   * Follows predicates to what they lead to.
+   *
+   * @param deed whether the first does something with the figure
+   */
+  void climb(Phrase from, boolean deed) {
+    Phrase at = from;
+    for (int steps = 0; steps < LONGEST; steps++) {
+      if (!loose) {
+        table.tail(at.tail()).ifPresent(m -> verdict.keep(m, "modality.ending"));
+      }
+      if (deed && at == from && at.isNegative() && verdict.found().isEmpty()) {
+        verdict.keep(Modality.DENIED, "modality.undone");
+        return;
+      }
+      if (at.head() == Bunsetsu.ROOT) {
+        end(at, deed);
+        return;
+      }
+      Phrase head = clauses.at(at.head());
+      if (at.isPredicate() && at.link() == Link.ATTRIBUTE && clauses.quotesNext(at.index())) {
+        said(at, clauses.at(speaking(at.index() + 1)), deed);
+        return;
+      }
+      if (isQuote(at)) {
+        head = clauses.at(speaking(at.index()));
+      } else if (at.link() == Link.CONTINUE) {
+        head = quoted(head, at);
+      }
+      if (!step(at, head, deed)) {
+        return;
+      }
+      if (at.link() == Link.CONTINUE) {
+        uncertain(head);
+      }
+      at = head;
+    }
+  }
+
+  /** Returns the index of the verb of saying next behind a clause with と, else its head's. */
+  private int speaking(int clause) {
+    int head = clauses.head(clause);
+    for (int i = clause + 1; i < clauses.size() && i <= clause + NEAR; i++) {
+      Phrase phrase = clauses.at(i);
+      if (phrase.isPredicate() && phrase.link() != Link.TOPIC && phrase.link() != Link.SUBJECT) {
+        return sayings.takesClause(phrase.predicate()) ? i : head;
+      }
+    }
+    return head == Bunsetsu.ROOT ? clause : head;
+  }
+
+  /** 3%増え、5%に達する可能性がある: covers the clauses before. */
+  private void uncertain(Phrase predicate) {
+    if (!loose && predicate.index() > figure + 1) {
+      Phrase subject = clauses.at(predicate.index() - 1);
+      if (subject.link() == Link.SUBJECT && subject.head() == predicate.index()) {
+        table
+            .ending(Place.CONTENT, subject.noun())
+            .filter(Modality.FORECAST::equals)
+            .ifPresent(m -> verdict.keep(m, "modality.content"));
+      }
+    }
+  }
+
+  /** Takes what one link gives; returns whether the head's link is to be followed too. */
+  private boolean step(Phrase at, Phrase head, boolean deed) {
+    if (loose && at.link() != Link.QUOTE && at.link() != Link.CONTINUE) {
+      return at.link() == Link.CONDITION && isQuote(at) && said(at, head, deed);
+    }
+    switch (at.link()) {
+      case CONDITION -> {
+        if (sayings.takesClause(head.predicate()) && at.tail().endsWith("と")) {
+          return said(at, head, deed);
+        }
+        if (!table.is(Place.ASIDE, at.predicate())) {
+          verdict.settle(Modality.HYPOTHETICAL, "modality.condition");
+        }
+        return false;
+      }
+      case QUOTE -> {
+        return said(at, head, deed);
+      }
+      case SO_THAT -> {
+        complement(head, false);
+        return false;
+      }
+      case QUESTION -> {
+        verdict.keep(Modality.FORECAST, "modality.question");
+        return false;
+      }
+      case ATTRIBUTE, CONTENT -> {
+        return attribute(at, head, deed);
+      }
+      case CONTINUE -> {
+        if (!at.isPredicate() && head.index() == at.head() && !at.tail().endsWith("あり")) {
+          return false;
+        }
+        loose |= !at.isPredicate() || at.isLasting() || table.verb(at, Place.EQUAL).isPresent();
+        return true;
+      }
+      case OBJECT, SUBJECT, TOPIC, TARGET, ADVERB, MEANS -> {
+        if (at.isPredicate() && at.formal().isEmpty()) {
+          return false;
+        }
+        if (!head.isPredicate()) {
+          table.content(head.noun()).ifPresent(m -> verdict.keep(m, "modality.content"));
+          return false;
+        }
+        if (isThat(at) && at.link() == Link.TARGET && DOING.contains(head.predicate())) {
+          verdict.keep(Modality.PLANNED, "modality.resolved");
+          return false;
+        }
+        complement(head, at.link() == Link.SUBJECT || at.link() == Link.TOPIC);
+        return LIGHT.contains(head.predicate());
+      }
+      default -> {
+        if (at.formal().equals("あと") || at.formal().equals("うえ") || at.formal().equals("のち")) {
+          return true;
+        }
+        end(at, deed);
+        return false;
+      }
+    }
+  }
+
+  private boolean said(Phrase at, Phrase head, boolean deed) {
+    complement(head, false);
+    if (isThat(at) && DOING.contains(head.predicate())) {
+      verdict.keep(Modality.PLANNED, "modality.resolved");
+      return false;
+    }
+    if (LIGHT.contains(head.predicate())) {
+      return true;
+    }
+    end(at, deed);
+    return false;
+  }
+
+  private static boolean isThat(Phrase phrase) {
+    return !phrase.isPredicate()
+        && (phrase.formal().equals("こと") || phrase.formal().equals("もの"))
+        && !phrase.tail().contains("だ");
+  }
+
+  private boolean attribute(Phrase at, Phrase head, boolean deed) {
+    if (head.noun().isEmpty()) {
+      if (head.formal().equals("ため")) {
+        if (deed && !at.isPast()) {
+          verdict.keep(Modality.PLANNED, "modality.purpose");
+        }
+        return false;
+      }
+      boolean resolved =
+          head.tail().startsWith("ことといた")
+              || head.tail().startsWith("ことにいた")
+              || head.tail().startsWith("こととし")
+              || head.tail().startsWith("こととする");
+      if (resolved || DOING.contains(head.predicate())) {
+        // ことと + する, in one bunsetsu.
+        verdict.keep(Modality.PLANNED, "modality.resolved");
+        return false;
+      }
+      if (!prose && head.head() == Bunsetsu.ROOT && head.tail().equals("こと") && !at.isPast()) {
+        verdict.keep(Modality.PLANNED, "modality.wanted");
+      }
+      return true;
+    }
+    Optional<Modality> content = table.content(head.noun());
+    if (content.isPresent()) {
+      boolean weighed =
+          content.get() == Modality.PLANNED
+              && head.head() != Bunsetsu.ROOT
+              && table
+                  .verb(clauses.at(head.head()), Place.VERB)
+                  .filter(Modality.HYPOTHETICAL::equals)
+                  .isPresent();
+      if (content.get() == Modality.HYPOTHETICAL) {
+        verdict.settle(Modality.HYPOTHETICAL, "modality.condition");
+      } else {
+        verdict.keep(weighed ? Modality.HYPOTHETICAL : content.get(), "modality.content");
+      }
+      return false;
+    }
+    if (head.noun().endsWith("後")) {
+      return true;
+    }
+    if (verdict.found().isEmpty()) {
+      verdict.settle();
+    }
+    return false;
+  }
+
+  private void complement(Phrase predicate, boolean subject) {
+    if (isPassive(predicate)) {
+      table.verb(predicate, Place.PASSIVE).ifPresent(m -> verdict.keep(m, "modality.verb"));
+    }
+    if (!subject || isPassive(predicate)) {
+      table
+          .verb(predicate, Place.VERB)
+          .or(() -> table.verb(predicate, Place.QUOTE))
+          .ifPresent(m -> verdict.keep(m, "modality.verb"));
+    }
+  }
+
+  /** 支給する, 整備いたします, 届けてまいります, and 支給 in a list: still to do. */
+  private void end(Phrase at, boolean deed) {
+    if (!deed) {
+      return;
+    }
+    boolean going =
+        at.tail().contains("まいり")
+            || at.tail().contains("ていく")
+            || at.tail().contains("ていき")
+            || at.tail().contains("ていただ");
+    boolean sets =
+        DOING.contains(at.predicate())
+            && at.index() > 0
+            && clauses.at(at.index() - 1).link() == Link.QUOTE
+            && clauses.hasFigure(at.index() - 1);
+    boolean done = table.verb(at, Place.DEED).isPresent() || LIGHT.contains(at.predicate());
+    boolean future =
+        at.isPredicate()
+            ? (done || going)
+                && !at.isPast()
+                && (!at.isLasting() || going)
+                && !at.isNegative()
+                && at.link() != Link.ATTRIBUTE
+            : !prose && at.link() == Link.END && done;
+    if (future || sets) {
+      verdict.keep(Modality.PLANNED, "modality.deed");
+    }
+  }
+
+  /**
+   * Returns the predicate that a phrase belongs to: of a verb of saying, that of the clause that
+   * stands between the two.
+   */
+  Phrase quoted(Phrase governor, Phrase phrase) {
+    boolean takes =
+        sayings.takesClause(governor.predicate()) || table.verb(governor, Place.VERB).isPresent();
+    if (!takes || phrase.link() == Link.TOPIC) {
+      return governor;
+    }
+    int from = Math.max(phrase.index(), governor.index() - Clauses.REACH);
+    for (int i = governor.index() - 1; i > from; i--) {
+      if (clauses.head(i) == governor.index()) {
+        Phrase clause = clauses.at(i);
+        if (clause.isPredicate() && (isQuote(clause) || clause.link() == Link.SO_THAT)) {
+          return clause;
+        }
+      }
+    }
+    return governor;
+  }
+
+  private static boolean isQuote(Phrase clause) {
+    return clause.link() == Link.QUOTE
+        || clause.link() == Link.CONDITION && clause.tail().endsWith("と");
+  }
+
+  static boolean isPassive(Phrase predicate) {
+    return predicate.tail().startsWith("れ")
+        || predicate.tail().startsWith("られ")
+        || predicate.tail().startsWith("され");
+  }
+}
