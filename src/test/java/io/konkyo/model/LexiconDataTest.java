@@ -61,6 +61,9 @@ class LexiconDataTest {
           "lexicon/context",
           "people/title-affixes",
           "statements/cues",
+          "claims/rates",
+          "claims/times",
+          "claims/links",
           "claims/modality",
           "claims/sayings");
 
@@ -100,6 +103,15 @@ class LexiconDataTest {
             "year|fiscal-year|month|week|day|none",
             "-[1-3]|[0-3]|same|next|previous|next-but-one|previous-but-one|-",
             "[a-z-]+"));
+    columns.put(
+        "claims/rates", List.of("(beside-|span-)?(year|month|day|hour)|each|not|pass|limit"));
+    columns.put(
+        "claims/times",
+        List.of(
+            "suffix|base|edition|topic|until|report|meeting|link|among|announce|found|light|purpose"
+                + "|now|own|former"));
+    columns.put(
+        "claims/links", List.of("level|settled|not-level|change|peak|was|arrow|gloss|other"));
     columns.putAll(ofPeople());
     return columns;
   }

@@ -115,7 +115,8 @@ record DatePhrase(Kind kind, int last, int governor) {
       if (others.between(from, end)) {
         return new DatePhrase(Kind.BOUND, index, tree.headOf(index));
       }
-      if (figure <= bunsetsu.span().end()) {
+      boolean holdsFigure = figure < bunsetsu.span().end();
+      if (holdsFigure || figure == bunsetsu.span().end() && index == first) {
         return new DatePhrase(Kind.DIRECT, index, tree.headOf(index));
       }
       int function =
@@ -137,6 +138,9 @@ record DatePhrase(Kind kind, int last, int governor) {
       boolean on =
           cues.lengthBefore(TimeCue.LINK, text, bunsetsu.span().end(), from) > 0
               || clauses.endsBare(index);
+      if (on && figure == bunsetsu.span().end()) {
+        return new DatePhrase(Kind.DIRECT, index, head);
+      }
       if (!on || head == Bunsetsu.ROOT || head != index + 1) {
         break;
       }

@@ -75,7 +75,8 @@ public final class RateFinder {
     String text = sentence.text();
     Span span = sentence.span();
     int start = margins.start(text, figure.span(), span);
-    Optional<Rate> found = words.before(text, start, span.start());
+    Optional<Rate> found =
+        words.before(text, start, span.start()).filter(rate -> isFree(sentence, rate));
     if (found.isPresent()) {
       return filled(found, "per.prefix");
     }
@@ -95,15 +96,18 @@ public final class RateFinder {
 
   /** 1機140億円: what is neither a figure nor a date of its own. */
   private Optional<Rate> one(FigureSentence sentence, int start) {
-    Optional<Rate> rate = words.one(sentence.text(), start, sentence.span().start());
+    return words
+        .one(sentence.text(), start, sentence.span().start())
+        .filter(rate -> isFree(sentence, rate));
+  }
+
+  /** Returns whether no mention covers the words of a rate, as a date does those of 3月1日30件. */
+  private static boolean isFree(FigureSentence sentence, Rate rate) {
     List<Mention> mentions = sentence.mentions();
-    return rate.filter(
-        r -> {
-          int i = Mentions.firstFrom(mentions, r.span().start());
-          boolean before = i > 0 && mentions.get(i - 1).span().overlaps(r.span());
-          boolean at = i < mentions.size() && mentions.get(i).span().overlaps(r.span());
-          return !before && !at;
-        });
+    int i = Mentions.firstFrom(mentions, rate.span().start());
+    boolean before = i > 0 && mentions.get(i - 1).span().overlaps(rate.span());
+    boolean at = i < mentions.size() && mentions.get(i).span().overlaps(rate.span());
+    return !before && !at;
   }
 
   private static Optional<Filled<String>> filled(Optional<Rate> rate, String rule) {
