@@ -28,6 +28,9 @@ final class Climb {
   private final SentenceFrame frame;
   private final Constituent own;
 
+  /** Whether the figure counts how many times another it is: 平均の2倍. */
+  private final boolean times;
+
   /** Whether the figure itself is who does something, so that no other subject is counted. */
   private final boolean counted;
 
@@ -43,6 +46,9 @@ final class Climb {
       VerbWords verbs) {
     this.frame = frame;
     this.own = frame.partOf(figure);
+    this.times =
+        figure.fields() instanceof Fields.OfNumber number
+            && number.counter().filter("倍"::equals).isPresent();
     this.counted =
         figure.type() == MentionType.NUMBER
             && own.is(NounKind.FIGURE)
@@ -79,7 +85,10 @@ final class Climb {
     }
     if (head.adnominal() && head.head() >= 0 && isReached(head)) {
       Constituent above = frame.parts().get(head.head());
-      add(above, 80, "about.modified");
+      boolean told =
+          frame.dependentsOf(head.index()).stream()
+              .anyMatch(i -> frame.parts().get(i).marker() == Case.SUBJECT);
+      add(above, told ? 80 : 97, "about.modified");
       return figureOf(above);
     }
     return Optional.empty();
@@ -178,7 +187,10 @@ final class Climb {
         if (!behind) {
           less += 5 * nearer.merge(part.marker(), 1, Integer::sum) - 5;
         }
-        add(part, base - 6 * Math.max(0, level - 1) - less, rule(part));
+        boolean doer =
+            part.is(NounKind.AGENT) && level > 0 && !is(frame.parts().get(of), verbs::isLevel);
+        String by = doer ? "about.doer" : rule(part);
+        add(part, base - 6 * Math.max(0, level - 1) - less, by);
       }
     }
     return tells;
@@ -190,6 +202,14 @@ final class Climb {
       Constituent subject = frame.parts().get(inner);
       if (subject.marker() == Case.SUBJECT) {
         add(subject, 86, "about.subject");
+      }
+      if (subject.is(NounKind.FIGURE) && is(clause, verbs::isLevel)) {
+        // 従業員の15%に当たる2万人
+        for (int whole : frame.dependentsOf(inner)) {
+          if (frame.parts().get(whole).marker() == Case.GENITIVE) {
+            add(frame.parts().get(whole), 90, "about.among");
+          }
+        }
       }
     }
   }
@@ -219,7 +239,7 @@ final class Climb {
       case SUBJECT -> 84;
       case TOPIC -> 82;
       case SIDE_TOPIC -> object ? 60 : 45;
-      case GENITIVE -> level == 0 && !isBase(part) ? 96 : 0;
+      case GENITIVE -> level == 0 && !isBase(part) && !times ? 96 : 0;
       case MATTER -> 68;
       case AS -> object ? 88 : 74;
       case DATIVE -> level < 3 && is(verb, verbs::isAllotting) ? 93 : object ? 68 : 0;
@@ -316,7 +336,7 @@ final class Climb {
       int far = Math.min(15, own.index() - i);
       switch (part.marker()) {
         case TOPIC, MATTER -> add(part, 56 - far, "about.earlier");
-        case SUBJECT -> add(part, 52 - far, "about.earlier");
+        case SUBJECT -> add(part, 46 - far, "about.earlier");
         case OBJECT -> add(part, 46 - far, "about.earlier");
         default -> {}
       }
