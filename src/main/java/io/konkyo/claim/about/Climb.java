@@ -28,6 +28,9 @@ final class Climb {
   private final SentenceFrame frame;
   private final Constituent own;
 
+  /** Whether the figure is a count or a measure, and neither a ratio nor a sum. */
+  private final boolean figureCounts;
+
   /** Whether the figure counts how many times another it is: 平均の2倍. */
   private final boolean times;
 
@@ -46,6 +49,7 @@ final class Climb {
       VerbWords verbs) {
     this.frame = frame;
     this.own = frame.partOf(figure);
+    this.figureCounts = figure.type() == MentionType.NUMBER;
     this.times =
         figure.fields() instanceof Fields.OfNumber number
             && number.counter().filter("倍"::equals).isPresent();
@@ -74,7 +78,7 @@ final class Climb {
       Constituent head = frame.parts().get(last.head());
       Optional<Mention> other = figureOf(head);
       if (other.isEmpty()) {
-        add(head, 100, "about.modified");
+        add(head, figureCounts ? 108 : 100, "about.modified");
       }
       return other;
     }
@@ -188,7 +192,9 @@ final class Climb {
           less += 5 * nearer.merge(part.marker(), 1, Integer::sum) - 5;
         }
         boolean doer =
-            part.is(NounKind.AGENT) && level > 0 && !is(frame.parts().get(of), verbs::isLevel);
+            part.is(NounKind.AGENT)
+                && level > 0
+                && !is(frame.parts().get(of), p -> verbs.isLevel(p) || verbs.isMoving(p));
         String by = doer ? "about.doer" : rule(part);
         add(part, base - 6 * Math.max(0, level - 1) - less, by);
       }
@@ -334,6 +340,10 @@ final class Climb {
     for (int i = own.index() - 1; i >= 0; i--) {
       Constituent part = frame.parts().get(i);
       int far = Math.min(15, own.index() - i);
+      boolean people = part.is(NounKind.AGENT) || part.is(NounKind.GROUP);
+      if (people && !figureCounts) {
+        continue;
+      }
       switch (part.marker()) {
         case TOPIC, MATTER -> add(part, 56 - far, "about.earlier");
         case SUBJECT -> add(part, 46 - far, "about.earlier");
