@@ -72,7 +72,8 @@ public final class AboutFinder {
     Ranking ranking = new Ranking(figure);
     neighbours.whole().ifPresent(p -> ranking.add(p, 91, "about.whole"));
     neighbours.fused().ifPresent(p -> ranking.add(p, 97, "about.compound"));
-    neighbours.left().ifPresent(p -> ranking.add(p, 112, "about.apposition"));
+    int beside = figure.type() == MentionType.NUMBER ? 120 : 112;
+    neighbours.left().ifPresent(p -> ranking.add(p, beside, "about.apposition"));
     neighbours
         .hostPhrase()
         .ifPresent(p -> ranking.add(p, isHolder(figure, p) ? 60 : 94, "about.bracket"));

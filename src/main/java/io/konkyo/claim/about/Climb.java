@@ -39,6 +39,12 @@ final class Climb {
 
   private final Neighbours neighbours;
   private final Ranking ranking;
+  private final boolean ratio;
+  private final boolean money;
+
+  /** Whether a clause below has named a quantity. */
+  private boolean toldMeasure;
+
   private final VerbWords verbs;
 
   Climb(
@@ -50,6 +56,8 @@ final class Climb {
     this.frame = frame;
     this.own = frame.partOf(figure);
     this.figureCounts = figure.type() == MentionType.NUMBER;
+    this.money = figure.type() == MentionType.MONEY;
+    this.ratio = figure.type() == MentionType.PERCENT;
     this.times =
         figure.fields() instanceof Fields.OfNumber number
             && number.counter().filter("倍"::equals).isPresent();
@@ -151,6 +159,7 @@ final class Climb {
    */
   private boolean addDependents(int of, int branch, int level, boolean object, boolean told) {
     boolean tells = told;
+    boolean measures = toldMeasure;
     boolean says = isSaying(frame.parts().get(of));
     List<Integer> dependents = frame.dependentsOf(of);
     Map<Case, Integer> nearer = new EnumMap<>(Case.class);
@@ -185,8 +194,14 @@ final class Climb {
         if (subject && says && (part.is(NounKind.AGENT) || part.is(NounKind.GROUP))) {
           continue;
         }
-        tells |= subject && !behind && NAMING.contains(part.phrase().get().kind());
-        int outer = subject && told ? 20 : 0;
+        boolean owned =
+            part.marker() == Case.OBJECT && !is(frame.parts().get(of), verbs::isComparing);
+        boolean names = NAMING.contains(part.phrase().get().kind());
+        tells |= (subject || owned) && !behind && names;
+        measures |= (subject || owned) && !behind && part.is(NounKind.MEASURE);
+        boolean named = subject || part.marker() == Case.OBJECT;
+        boolean measure = part.is(NounKind.MEASURE) && ratio && !toldMeasure;
+        int outer = named && told && !measure ? 20 : 0;
         int less = outer + (behind ? 25 : 0);
         if (!behind) {
           less += 5 * nearer.merge(part.marker(), 1, Integer::sum) - 5;
@@ -199,6 +214,7 @@ final class Climb {
         add(part, base - 6 * Math.max(0, level - 1) - less, by);
       }
     }
+    toldMeasure = measures;
     return tells;
   }
 
@@ -229,12 +245,12 @@ final class Climb {
     for (int inner : frame.dependentsOf(index)) {
       Constituent part = frame.parts().get(inner);
       if (isAmong(part)) {
-        add(part, 90 - 6 * level, "about.among");
+        add(part, 84 - 6 * level, "about.among");
       } else if (part.adnominal() && inner < own.index()) {
         frame.dependentsOf(inner).stream()
             .map(i -> frame.parts().get(i))
             .filter(this::isAmong)
-            .forEach(p -> add(p, 90 - 6 * level, "about.among"));
+            .forEach(p -> add(p, 84 - 6 * level, "about.among"));
       }
     }
   }
@@ -248,8 +264,14 @@ final class Climb {
       case GENITIVE -> level == 0 && !isBase(part) && !times ? 96 : 0;
       case MATTER -> 68;
       case AS -> object ? 88 : 74;
-      case DATIVE -> level < 3 && is(verb, verbs::isAllotting) ? 93 : object ? 68 : 0;
-      case NONE -> isAmong(part) ? 92 : level < 2 && part.is(NounKind.MEASURE) ? 55 : 0;
+      case DATIVE ->
+          level == 0 && money
+              ? 86
+              : level < 3 && is(verb, verbs::isAllotting) ? 93 : object ? 68 : 0;
+      case NONE ->
+          isAmong(part)
+              ? (part.index() + 1 == own.index() ? 92 : 78)
+              : level < 2 && part.is(NounKind.MEASURE) ? 55 : 0;
       case TOWARDS, LOCATIVE, FROM, UNTIL, WITH, OTHER -> 0;
     };
   }
@@ -341,7 +363,7 @@ final class Climb {
       Constituent part = frame.parts().get(i);
       int far = Math.min(15, own.index() - i);
       boolean people = part.is(NounKind.AGENT) || part.is(NounKind.GROUP);
-      if (people && !figureCounts) {
+      if (people && !figureCounts && !(ratio && part.is(NounKind.GROUP))) {
         continue;
       }
       switch (part.marker()) {

@@ -67,7 +67,7 @@ final class Ranking {
     return switch (kind) {
       case MEASURE -> 10;
       case THING -> 0;
-      case GROUP -> persons ? 0 : -8;
+      case GROUP -> persons ? 0 : figure.type() == MentionType.MONEY ? -45 : -8;
       case STAND, ABSTRACT -> countable && counted(rule) ? -5 : isTold(rule) ? -30 : -50;
       case CHANGE -> TOLD.contains(rule) || rule.equals("about.object") ? -35 : -75;
       case AGENT -> counted(rule) ? -5 : population && TOLD.contains(rule) ? -30 : -58;
