@@ -16,6 +16,9 @@ final class Wholes {
   /** How far before the ratio このうち may stand. */
   private static final int NEAR = 16;
 
+  /** How many morphemes before the ratio its topic may stand. */
+  private static final int TOPIC_REACH = 80;
+
   private static final String NUMERALS = "0123456789０１２３４５６７８９,，.．・一二三四五六七八九十百千万億兆数";
 
   private static final String AMONG = "のうち";
@@ -48,11 +51,12 @@ final class Wholes {
         return nouns.before(text, at, sentence, tokens);
       }
       char c = text.charAt(at);
-      if (c == 'の' && text.startsWith(AMONG, at) && at + AMONG.length() <= end) {
+      int among = at;
+      if (isAmong(text, at, end)) {
         return kind.difference || kind.own
             ? Optional.empty()
-            : ownerOfFigure(text, at, sentence, tokens)
-                .or(() -> nouns.before(text, atOf(text, end), sentence, tokens));
+            : ownerOfFigure(text, among, sentence, tokens)
+                .or(() -> nouns.before(text, among, sentence, tokens));
       }
       boolean topic = c == 'は' || c == 'が' || c == 'を';
       if (topic
@@ -116,8 +120,10 @@ final class Wholes {
     return last.isNoun() && !last.subtype().equals("副詞可能") && !last.surface().equals("年間");
   }
 
-  private static int atOf(String text, int end) {
-    return text.lastIndexOf(AMONG, end);
+  private static boolean isAmong(String text, int at, int end) {
+    return at + AMONG.length() <= end
+        && text.startsWith(AMONG, at)
+        && "こそ".indexOf(text.charAt(at - 1)) < 0;
   }
 
   private static boolean endsRatio(String text, int at) {
@@ -165,9 +171,10 @@ final class Wholes {
 
   /** Returns the noun of the nearest topic before an index. */
   private Optional<String> topicBefore(String text, int end, Span sentence, List<Token> tokens) {
-    for (int i = tokens.size() - 1; i > 0; i--) {
+    int last = Tokens.indexAt(tokens, end - 1);
+    for (int i = last; i > Math.max(0, last - TOPIC_REACH); i--) {
       Token token = tokens.get(i);
-      boolean topic = token.span().start() < end && token.surface().equals("は");
+      boolean topic = token.surface().equals("は");
       if (topic && tokens.get(i - 1).isNoun()) {
         int at = token.span().start();
         return nouns
