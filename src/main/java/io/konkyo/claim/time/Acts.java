@@ -34,13 +34,12 @@ final class Acts {
     if (governor == Bunsetsu.ROOT || !clauses.isPredicate(governor) && !isBareVerb(governor)) {
       return false;
     }
-    if (clauses.has(governor, cues, TimeCue.ANNOUNCE)) {
-      return true;
-    }
-    return governor > 0
-        && clauses.has(governor, cues, TimeCue.LIGHT)
-        && clauses.endsIn(governor - 1, "を", "と", "で")
-        && clauses.has(governor - 1, cues, TimeCue.ANNOUNCE);
+    boolean light =
+        governor > 0
+            && clauses.has(governor, cues, TimeCue.LIGHT)
+            && clauses.endsIn(governor - 1, "を", "と", "で");
+    return clauses.has(governor, cues, TimeCue.ANNOUNCE)
+        || light && clauses.has(governor - 1, cues, TimeCue.ANNOUNCE);
   }
 
   /** 可決、 before 成立した is a verb without its する. */
@@ -53,10 +52,9 @@ final class Acts {
    * before it. In 2027年に量産を始めると発表した it is not.
    */
   boolean isOfSaying(DatePhrase phrase, boolean day) {
-    if (day || clauses.endsInMark(phrase.last())) {
-      return true;
-    }
-    return !clauses.hasPredicate(phrase.last() + 1, phrase.governor());
+    return day
+        || clauses.endsInMark(phrase.last())
+        || !clauses.hasPredicate(phrase.last() + 1, phrase.governor());
   }
 
   /** In 2030年までに半減するため the predicate tells what should be by then, not what is done. */

@@ -114,7 +114,7 @@ final class DateSearch {
   private Optional<Found> judge(Mention mention, Fields.OfDate date) {
     DatePhrase phrase =
         DatePhrase.read(sentence, clauses, words.cues(), mention, start, this::figureBetween);
-    if (isCompared(mention, phrase) || !holds(mention, date, phrase)) {
+    if (isCompared(mention, phrase) || !holds(date, phrase)) {
       return Optional.empty();
     }
     boolean near = phrase.kind() == Kind.DIRECT || governs(phrase.governor());
@@ -167,7 +167,7 @@ final class DateSearch {
     return false;
   }
 
-  private boolean holds(Mention mention, Fields.OfDate date, DatePhrase phrase) {
+  private boolean holds(Fields.OfDate date, DatePhrase phrase) {
     boolean day = date.iso().filter(TimeWords::isDay).isPresent();
     int governor = phrase.governor();
     return switch (phrase.kind()) {

@@ -19,6 +19,9 @@ final class Wholes {
   /** How many morphemes before the ratio its topic may stand. */
   private static final int TOPIC_REACH = 80;
 
+  /** How long the counter of a figure may be, which is read backwards. */
+  private static final int LONGEST_COUNTER = 4;
+
   private static final String NUMERALS = "0123456789０１２３４５６７８９,，.．・一二三四五六七八九十百千万億兆数";
 
   private static final String AMONG = "のうち";
@@ -146,16 +149,15 @@ final class Wholes {
 
   /** Returns what a figure that ends at an index is of: 資産 of 資産1,000万円, 前回 of 前回の52%. */
   Optional<String> ownerOfFigure(String text, int end, Span sentence, List<Token> tokens) {
-    int start = end;
     int last = end;
-    while (last > sentence.start() && end - last < 4 && !isNumeral(text, last - 1)) {
+    while (last > sentence.start() && end - last < LONGEST_COUNTER && !isNumeral(text, last - 1)) {
       last--;
     }
-    start = last;
+    int start = last;
     while (start > sentence.start() && isNumeral(text, start - 1)) {
       start--;
     }
-    if (start == last || end - last == 4) {
+    if (start == last || end - last == LONGEST_COUNTER) {
       return Optional.empty();
     }
     if (start > sentence.start() && "約計".indexOf(text.charAt(start - 1)) >= 0) {
