@@ -211,7 +211,7 @@ final class Climb {
                 && level > 0
                 && !is(frame.parts().get(of), p -> verbs.isLevel(p) || verbs.isMoving(p));
         String by = doer ? "about.doer" : rule(part);
-        add(part, base - 6 * Math.max(0, level - 1) - less, by);
+        add(part, base - 6 * Math.max(0, level - 1) - less - (doer ? 10 : 0), by);
       }
     }
     toldMeasure = measures;
