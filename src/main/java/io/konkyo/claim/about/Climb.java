@@ -210,7 +210,8 @@ final class Climb {
             part.is(NounKind.AGENT)
                 && level > 0
                 && !is(frame.parts().get(of), p -> verbs.isLevel(p) || verbs.isMoving(p));
-        String by = doer ? "about.doer" : rule(part);
+        boolean count = subject && level == 0 && figureCounts;
+        String by = doer ? "about.doer" : count ? "about.count" : rule(part);
         add(part, base - 6 * Math.max(0, level - 1) - less - (doer ? 10 : 0), by);
       }
     }

@@ -16,7 +16,7 @@ final class Ranking {
   private static final int LEAST = 25;
 
   private static final Set<String> BESIDE =
-      Set.of("about.modified", "about.compound", "about.apposition", "about.label");
+      Set.of("about.modified", "about.compound", "about.apposition", "about.label", "about.count");
 
   private static final Set<String> TOLD = Set.of("about.topic", "about.subject");
 
@@ -69,8 +69,13 @@ final class Ranking {
       case THING -> 0;
       case GROUP -> persons ? 0 : figure.type() == MentionType.MONEY ? -45 : -8;
       case STAND, ABSTRACT -> countable && counted(rule) ? -5 : isTold(rule) ? -30 : -50;
-      case CHANGE -> TOLD.contains(rule) || rule.equals("about.object") ? -35 : -75;
-      case AGENT -> counted(rule) ? -5 : population && TOLD.contains(rule) ? -30 : -58;
+      case CHANGE -> TOLD.contains(rule) || rule.equals("about.object") ? -35 : -62;
+      case AGENT ->
+          counted(rule)
+              ? -5
+              : rule.equals("about.apposition")
+                  ? -200
+                  : population && TOLD.contains(rule) ? -30 : -58;
       case GENERIC, TIME, PRONOUN, FIGURE -> -1000;
     };
   }

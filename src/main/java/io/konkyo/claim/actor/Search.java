@@ -238,7 +238,8 @@ final class Search {
       add(subject, 98 - 6 * level, "actor.demander");
       addressee(from, verb, level);
     }
-    boolean counted = subject.is(NounKind.GROUP) && (verb.index() == own.index() || persons);
+    boolean same = verb.index() == own.index();
+    boolean counted = same && persons || subject.is(NounKind.GROUP) && (same || persons);
     if (isSpeaker(subject.phrase().get()) && isDone()) {
       add(subject, 70 - less, "actor.sayer");
     }

@@ -99,7 +99,9 @@ public final class PhraseReader {
     while (first > from && isNominal(tokens.get(first - 1))) {
       first--;
     }
-    while (first < last && INNER.contains(tokens.get(first).surface())) {
+    while (first < last
+        && (INNER.contains(tokens.get(first).surface())
+            || tokens.get(first).surface().equals("うち"))) {
       first++;
     }
     Span span = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());

@@ -308,6 +308,8 @@ final class DateSearch {
       }
       if (mention.fields() instanceof Fields.OfDate date
           && date.iso().isPresent()
+          // The hour of a meeting: no figure of the minutes holds for it.
+          && date.iso().get().indexOf('T') < 0
           && words.isOfFigures(text, mention, head.end())) {
         return Optional.of(TimeWords.filled(mention, date, "time.head"));
       }
