@@ -9,6 +9,7 @@ import io.konkyo.claim.phrase.SentenceFrame;
 import io.konkyo.claim.phrase.VerbWords;
 import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
+import io.konkyo.mention.MentionType;
 import io.konkyo.text.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ public final class AboutFinder {
 
   /** Below this score the figure before knows better, where the two belong together. */
   private static final int UNSURE = 85;
+
+  /** Likewise, of counts and sums, whose own subject is seldom the share of another. */
+  private static final int VAGUE = 70;
 
   /** A head of a row that names nothing measured. */
   private static final Set<NounKind> NO_MEASURES =
@@ -68,8 +72,11 @@ public final class AboutFinder {
     Ranking ranking = new Ranking(figure);
     neighbours.whole().ifPresent(p -> ranking.add(p, 91, "about.whole"));
     neighbours.fused().ifPresent(p -> ranking.add(p, 97, "about.compound"));
-    neighbours.left().ifPresent(p -> ranking.add(p, 112, "about.apposition"));
-    neighbours.hostPhrase().ifPresent(p -> ranking.add(p, 94, "about.bracket"));
+    int beside = figure.type() == MentionType.NUMBER ? 120 : 112;
+    neighbours.left().ifPresent(p -> ranking.add(p, beside, "about.apposition"));
+    neighbours
+        .hostPhrase()
+        .ifPresent(p -> ranking.add(p, isHolder(figure, p) ? 60 : 94, "about.bracket"));
     neighbours.gloss().ifPresent(p -> ranking.add(p, 93, "about.gloss"));
     neighbours.modified().ifPresent(p -> ranking.add(p, 100, "about.modified"));
     Climb climb = new Climb(frame, figure, neighbours, ranking, verbs);
@@ -83,7 +90,7 @@ public final class AboutFinder {
         return ofOther;
       }
     }
-    if (depth > 0 && ranking.bestScore() < UNSURE && (neighbours.isPart() || neighbours.isGoal())) {
+    if (depth > 0 && isUnsure(figure, ranking, neighbours)) {
       Optional<Filled<Span>> ofOther =
           before(frame, figure).flatMap(other -> find(frame, other, depth - 1));
       if (ofOther.isPresent()) {
@@ -91,6 +98,17 @@ public final class AboutFinder {
       }
     }
     return ranking.best();
+  }
+
+  private static boolean isUnsure(Mention figure, Ranking ranking, Neighbours neighbours) {
+    int enough = figure.type() == MentionType.PERCENT || neighbours.isGoal() ? UNSURE : VAGUE;
+    return ranking.bestScore() < enough && (neighbours.isPart() || neighbours.isGoal());
+  }
+
+  /** 高齢世帯(87.5%): a share is not of those who stand before the bracket. */
+  private static boolean isHolder(Mention figure, Phrase host) {
+    boolean people = host.kind() == NounKind.GROUP || host.kind() == NounKind.AGENT;
+    return people && figure.type() != MentionType.NUMBER;
   }
 
   private static Optional<Mention> before(SentenceFrame frame, Mention figure) {

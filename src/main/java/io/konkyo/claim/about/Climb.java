@@ -28,11 +28,23 @@ final class Climb {
   private final SentenceFrame frame;
   private final Constituent own;
 
+  /** Whether the figure is a count or a measure, and neither a ratio nor a sum. */
+  private final boolean figureCounts;
+
+  /** Whether the figure counts how many times another it is: 平均の2倍. */
+  private final boolean times;
+
   /** Whether the figure itself is who does something, so that no other subject is counted. */
   private final boolean counted;
 
   private final Neighbours neighbours;
   private final Ranking ranking;
+  private final boolean ratio;
+  private final boolean money;
+
+  /** Whether a clause below has named a quantity. */
+  private boolean toldMeasure;
+
   private final VerbWords verbs;
 
   Climb(
@@ -43,6 +55,12 @@ final class Climb {
       VerbWords verbs) {
     this.frame = frame;
     this.own = frame.partOf(figure);
+    this.figureCounts = figure.type() == MentionType.NUMBER;
+    this.money = figure.type() == MentionType.MONEY;
+    this.ratio = figure.type() == MentionType.PERCENT;
+    this.times =
+        figure.fields() instanceof Fields.OfNumber number
+            && number.counter().filter("倍"::equals).isPresent();
     this.counted =
         figure.type() == MentionType.NUMBER
             && own.is(NounKind.FIGURE)
@@ -68,7 +86,7 @@ final class Climb {
       Constituent head = frame.parts().get(last.head());
       Optional<Mention> other = figureOf(head);
       if (other.isEmpty()) {
-        add(head, 100, "about.modified");
+        add(head, figureCounts ? 108 : 100, "about.modified");
       }
       return other;
     }
@@ -79,7 +97,10 @@ final class Climb {
     }
     if (head.adnominal() && head.head() >= 0 && isReached(head)) {
       Constituent above = frame.parts().get(head.head());
-      add(above, 80, "about.modified");
+      boolean told =
+          frame.dependentsOf(head.index()).stream()
+              .anyMatch(i -> frame.parts().get(i).marker() == Case.SUBJECT);
+      add(above, told ? 80 : 97, "about.modified");
       return figureOf(above);
     }
     return Optional.empty();
@@ -138,6 +159,7 @@ final class Climb {
    */
   private boolean addDependents(int of, int branch, int level, boolean object, boolean told) {
     boolean tells = told;
+    boolean measures = toldMeasure;
     boolean says = isSaying(frame.parts().get(of));
     List<Integer> dependents = frame.dependentsOf(of);
     Map<Case, Integer> nearer = new EnumMap<>(Case.class);
@@ -172,15 +194,27 @@ final class Climb {
         if (subject && says && (part.is(NounKind.AGENT) || part.is(NounKind.GROUP))) {
           continue;
         }
-        tells |= subject && !behind && NAMING.contains(part.phrase().get().kind());
-        int outer = subject && told ? 20 : 0;
+        boolean owned =
+            part.marker() == Case.OBJECT && !is(frame.parts().get(of), verbs::isComparing);
+        boolean names = NAMING.contains(part.phrase().get().kind());
+        tells |= (subject || owned) && !behind && names;
+        measures |= (subject || owned) && !behind && part.is(NounKind.MEASURE);
+        boolean named = subject || part.marker() == Case.OBJECT;
+        boolean measure = part.is(NounKind.MEASURE) && ratio && !toldMeasure;
+        int outer = named && told && !measure ? 20 : 0;
         int less = outer + (behind ? 25 : 0);
         if (!behind) {
           less += 5 * nearer.merge(part.marker(), 1, Integer::sum) - 5;
         }
-        add(part, base - 6 * Math.max(0, level - 1) - less, rule(part));
+        boolean doer =
+            part.is(NounKind.AGENT)
+                && level > 0
+                && !is(frame.parts().get(of), p -> verbs.isLevel(p) || verbs.isMoving(p));
+        String by = doer ? "about.doer" : rule(part);
+        add(part, base - 6 * Math.max(0, level - 1) - less - (doer ? 10 : 0), by);
       }
     }
+    toldMeasure = measures;
     return tells;
   }
 
@@ -190,6 +224,14 @@ final class Climb {
       Constituent subject = frame.parts().get(inner);
       if (subject.marker() == Case.SUBJECT) {
         add(subject, 86, "about.subject");
+      }
+      if (subject.is(NounKind.FIGURE) && is(clause, verbs::isLevel)) {
+        // 従業員の15%に当たる2万人
+        for (int whole : frame.dependentsOf(inner)) {
+          if (frame.parts().get(whole).marker() == Case.GENITIVE) {
+            add(frame.parts().get(whole), 90, "about.among");
+          }
+        }
       }
     }
   }
@@ -203,12 +245,12 @@ final class Climb {
     for (int inner : frame.dependentsOf(index)) {
       Constituent part = frame.parts().get(inner);
       if (isAmong(part)) {
-        add(part, 90 - 6 * level, "about.among");
+        add(part, 84 - 6 * level, "about.among");
       } else if (part.adnominal() && inner < own.index()) {
         frame.dependentsOf(inner).stream()
             .map(i -> frame.parts().get(i))
             .filter(this::isAmong)
-            .forEach(p -> add(p, 90 - 6 * level, "about.among"));
+            .forEach(p -> add(p, 84 - 6 * level, "about.among"));
       }
     }
   }
@@ -219,11 +261,17 @@ final class Climb {
       case SUBJECT -> 84;
       case TOPIC -> 82;
       case SIDE_TOPIC -> object ? 60 : 45;
-      case GENITIVE -> level == 0 && !isBase(part) ? 96 : 0;
+      case GENITIVE -> level == 0 && !isBase(part) && !times ? 96 : 0;
       case MATTER -> 68;
       case AS -> object ? 88 : 74;
-      case DATIVE -> level < 3 && is(verb, verbs::isAllotting) ? 93 : object ? 68 : 0;
-      case NONE -> isAmong(part) ? 92 : level < 2 && part.is(NounKind.MEASURE) ? 55 : 0;
+      case DATIVE ->
+          level == 0 && money
+              ? 86
+              : level < 3 && is(verb, verbs::isAllotting) ? 93 : object ? 68 : 0;
+      case NONE ->
+          isAmong(part)
+              ? (part.index() + 1 == own.index() ? 92 : 78)
+              : level < 2 && part.is(NounKind.MEASURE) ? 55 : 0;
       case TOWARDS, LOCATIVE, FROM, UNTIL, WITH, OTHER -> 0;
     };
   }
@@ -314,9 +362,13 @@ final class Climb {
     for (int i = own.index() - 1; i >= 0; i--) {
       Constituent part = frame.parts().get(i);
       int far = Math.min(15, own.index() - i);
+      boolean people = part.is(NounKind.AGENT) || part.is(NounKind.GROUP);
+      if (people && !figureCounts && !(ratio && part.is(NounKind.GROUP))) {
+        continue;
+      }
       switch (part.marker()) {
         case TOPIC, MATTER -> add(part, 56 - far, "about.earlier");
-        case SUBJECT -> add(part, 52 - far, "about.earlier");
+        case SUBJECT -> add(part, 46 - far, "about.earlier");
         case OBJECT -> add(part, 46 - far, "about.earlier");
         default -> {}
       }

@@ -83,7 +83,19 @@ final class Neighbours {
     if (RATES.stream().anyMatch(written::endsWith) || isComparison(written)) {
       return Optional.empty();
     }
+    if (run.kind() == NounKind.STAND) {
+      return Optional.of(ofAction(run));
+    }
     return cut(run.span(), tokens.get(last));
+  }
+
+  /** 減災対策の推進 5億円: what is furthered is measured. */
+  private Phrase ofAction(Phrase action) {
+    int of = tokenBefore(action.span().start());
+    boolean owned = of > 0 && tokens.get(of).surface().equals("の");
+    return owned && PhraseReader.isNominal(tokens.get(of - 1))
+        ? frame.phrases().run(0, of - 1)
+        : action;
   }
 
   /** 前年度差, 前日比. */
@@ -155,7 +167,7 @@ final class Neighbours {
   boolean isPart() {
     int from = endBefore();
     String between = from < 0 ? "" : text.substring(from, figure.span().start());
-    return between.contains("このうち") || between.contains("そのうち");
+    return between.contains("このうち") || between.contains("そのうち") || between.contains("、うち");
   }
 
   /** Returns whether the figure is what another of its kind changes to: 38万円から41万円へ. */

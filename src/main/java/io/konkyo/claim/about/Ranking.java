@@ -13,7 +13,7 @@ import java.util.Set;
 /** Keeps the phrase that names most plainly what a figure measures. */
 final class Ranking {
 
-  private static final int LEAST = 30;
+  private static final int LEAST = 25;
 
   private static final Set<String> BESIDE =
       Set.of("about.modified", "about.compound", "about.apposition", "about.label");
@@ -67,9 +67,9 @@ final class Ranking {
     return switch (kind) {
       case MEASURE -> 10;
       case THING -> 0;
-      case GROUP -> persons ? 0 : -8;
+      case GROUP -> persons ? 0 : figure.type() == MentionType.MONEY ? -45 : -8;
       case STAND, ABSTRACT -> countable && counted(rule) ? -5 : isTold(rule) ? -30 : -50;
-      case CHANGE -> TOLD.contains(rule) ? -45 : -75;
+      case CHANGE -> TOLD.contains(rule) || rule.equals("about.object") ? -35 : -75;
       case AGENT -> counted(rule) ? -5 : population && TOLD.contains(rule) ? -30 : -58;
       case GENERIC, TIME, PRONOUN, FIGURE -> -1000;
     };

@@ -85,6 +85,14 @@ final class Search {
     if (own.marker() == Case.GENITIVE && head.is(NounKind.STAND)) {
       owners(head, 2, 1);
     }
+    boolean beside = measured.filter(part -> part.index() == own.index()).isPresent();
+    if (own.marker() == Case.GENITIVE && beside && !head.is(NounKind.FIGURE)) {
+      // 従業員300人以上の企業
+      boolean body = head.is(NounKind.AGENT) || head.is(NounKind.GROUP);
+      head.phrase()
+          .filter(phrase -> body)
+          .ifPresent(phrase -> add(new Phrase(phrase.span(), NounKind.AGENT), 86, "actor.holder"));
+    }
   }
 
   /** 日本の防衛費; 日本側が負担する経費. */
@@ -155,7 +163,7 @@ final class Search {
         named |= index < own.index() && isSubject(subject) && subject.is(NounKind.AGENT);
       }
       if (from.adnominal() && !part.is(NounKind.GROUP)) {
-        add(part, 76 - less - 4 * level, "actor.head");
+        add(part, 76 - less - 3 * level, "actor.head");
       }
       from = part;
     }
@@ -171,11 +179,11 @@ final class Search {
       for (int inner : frame.dependentsOf(clause.index())) {
         Constituent purpose = frame.parts().get(inner);
         if (purpose.adnominal()) {
-          shared(purpose, 64 - less - 4 * level, verb);
+          shared(purpose, 64 - less - 3 * level, verb);
         }
       }
     } else if (clause.predicate().isPresent()) {
-      shared(clause, 76 - less - 4 * level, verb);
+      shared(clause, 76 - less - 3 * level, verb);
     }
   }
 
@@ -206,7 +214,7 @@ final class Search {
         switch (subject.marker()) {
           case SUBJECT -> 84;
           case TOPIC -> 82;
-          case SIDE_TOPIC -> 60;
+          case SIDE_TOPIC -> isDemander(subject) ? 78 : 60;
           case FROM -> isPassive(verb) || isPassive(headOf(verb)) ? 66 : 0;
           default -> 0;
         };
@@ -214,12 +222,12 @@ final class Search {
       return;
     }
     boolean inside = covering.stream().anyMatch(s -> s.contains(subject.phrase().get().span()));
-    if (!inside && isReckoning(verb)) {
+    if (!inside && isReckoning(verb) && !isPassive(verb)) {
       return;
     }
     if (!inside && isSaying(verb)) {
       if (isIntended(from)) {
-        add(subject, 78 - less - 4 * level, "actor.planner");
+        add(subject, 78 - less - 3 * level, "actor.planner");
       } else if (isDone()) {
         add(subject, 54, "actor.sayer");
       }
@@ -228,13 +236,14 @@ final class Search {
     if (verb.predicate().filter(verbs::isDemanding).isPresent()
         && (subject.marker() == Case.TOPIC || subject.marker() == Case.SUBJECT)) {
       add(subject, 98 - 6 * level, "actor.demander");
+      addressee(from, verb, level);
     }
     boolean counted = subject.is(NounKind.GROUP) && (verb.index() == own.index() || persons);
     if (isSpeaker(subject.phrase().get()) && isDone()) {
       add(subject, 70 - less, "actor.sayer");
     }
     if (!counted) {
-      add(subject, base - less - 4 * level, "actor.subject");
+      add(subject, base - less - 3 * level, "actor.subject");
     }
     if (subject.marker() == Case.TOPIC && !inside) {
       topicOwners(subject, less);
@@ -278,6 +287,26 @@ final class Search {
         && (from.is(NounKind.STAND) || from.is(NounKind.ABSTRACT));
   }
 
+  /** 同盟国に対し5%に増やすよう求める: who is to do it. */
+  private void addressee(Constituent from, Constituent verb, int level) {
+    if (!frame.spanOf(from.index()).of(frame.text()).contains("よう")) {
+      return;
+    }
+    for (int index : frame.dependentsOf(verb.index())) {
+      Constituent part = frame.parts().get(index);
+      String text = frame.spanOf(index).of(frame.text());
+      boolean addressed =
+          part.marker() == Case.DATIVE
+              || text.endsWith("に対し、")
+              || text.endsWith("に対し")
+              || text.endsWith("に対して")
+              || text.endsWith("に対しては");
+      if (addressed && index < own.index()) {
+        add(part, 100 - 6 * level, "actor.addressee");
+      }
+    }
+  }
+
   /** Returns whether the figure is what somebody does, and not a state. */
   private boolean isDone() {
     boolean topic =
@@ -290,6 +319,11 @@ final class Search {
         || results
         || own.marker() == Case.OBJECT
         || measured.filter(part -> part.marker() == Case.OBJECT).isPresent();
+  }
+
+  /** 医師会からは補助を求める要望書が出された. */
+  private boolean isDemander(Constituent part) {
+    return frame.spanOf(part.index()).of(frame.text()).contains("からは");
   }
 
   private static boolean isSubject(Constituent part) {

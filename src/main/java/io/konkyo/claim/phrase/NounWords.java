@@ -84,7 +84,8 @@ public final class NounWords {
     for (int length = Math.min(longest, phrase.length()); length > 1; length--) {
       NounKind kind = endings.get(phrase.substring(phrase.length() - length));
       if (kind != null) {
-        return Optional.of(kind);
+        String rest = phrase.substring(0, phrase.length() - length);
+        return Optional.of(kind == NounKind.STAND && !rest.isEmpty() ? ofStand(rest) : kind);
       }
     }
     String end = phrase.substring(phrase.length() - 1);
@@ -101,6 +102,13 @@ public final class NounWords {
   /** Returns whether the head of a column says only how is counted, and not what: 金額. */
   boolean isColumn(String head) {
     return columns.contains(head);
+  }
+
+  /** 成長率見通し is told of a quantity, 委員見通し of none. */
+  private NounKind ofStand(String rest) {
+    boolean measures =
+        of(rest, rest.substring(rest.length() - 1)).filter(NounKind.MEASURE::equals).isPresent();
+    return measures ? NounKind.MEASURE : NounKind.STAND;
   }
 
   /** Who can speak can act as well. */

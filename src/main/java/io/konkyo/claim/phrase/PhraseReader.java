@@ -50,6 +50,9 @@ public final class PhraseReader {
     if (known.isPresent()) {
       return known.get();
     }
+    if (span.of(sentence.text()).contains("向け")) {
+      return NounKind.THING;
+    }
     if (span.of(sentence.text()).contains("大手")) {
       return NounKind.AGENT;
     }

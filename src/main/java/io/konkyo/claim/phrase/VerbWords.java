@@ -18,6 +18,7 @@ public final class VerbWords {
   private final Set<String> level = new HashSet<>();
   private final Set<String> say = new HashSet<>();
   private final Set<String> reckon = new HashSet<>();
+  private final Set<String> move = new HashSet<>();
   private final Set<String> demand = new HashSet<>();
   private final Set<String> allot = new HashSet<>();
   private final Set<String> compare = new HashSet<>();
@@ -41,6 +42,7 @@ public final class VerbWords {
             case "level" -> words.level;
             case "say" -> words.say;
             case "reckon" -> words.reckon;
+            case "move" -> words.move;
             case "demand" -> words.demand;
             case "allot" -> words.allot;
             case "compare" -> words.compare;
@@ -71,6 +73,11 @@ public final class VerbWords {
   /** Returns whether a predicate holds something against another figure. */
   public boolean isComparing(String predicate) {
     return compare.contains(predicate);
+  }
+
+  /** Returns whether a predicate says that something rises or falls by itself. */
+  public boolean isMoving(String predicate) {
+    return move.contains(predicate);
   }
 
   /** Returns whether a predicate demands of another. */

@@ -28,7 +28,8 @@ final class Nouns {
   Optional<String> before(String text, int until, Span sentence, List<Token> tokens) {
     int end = beforeGloss(text, until, sentence);
     int start = end;
-    for (int i = tokens.size() - 1; i >= 0; i--) {
+    int last = tokens.isEmpty() ? -1 : Tokens.indexAt(tokens, Math.max(0, end - 1));
+    for (int i = last; i >= 0; i--) {
       Token token = tokens.get(i);
       if (token.span().start() >= end) {
         continue;

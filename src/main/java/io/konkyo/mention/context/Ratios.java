@@ -3,34 +3,31 @@ package io.konkyo.mention.context;
 import io.konkyo.mention.Fields.Change;
 import io.konkyo.mention.context.ContextWords.Role;
 import io.konkyo.mention.context.ContextWords.Sequel;
-import io.konkyo.mention.lexicon.Lexeme;
-import io.konkyo.mention.lexicon.LexemeTable;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds what a ratio is a share of or compared with, and whether it is a rise or a fall. */
 public final class Ratios {
 
   /** The words of change, below {@code models/}. */
-  public static final String FILE = "lexicon/changes.tsv";
+  public static final String FILE = Changes.FILE;
 
   private static final String[] TOPICS = {"では", "でも", "では、", "で", "は", "が", "の", "、", "も"};
 
-  /** How long an amount may be that tells a difference again, in UTF-16 units. */
-  private static final int LONGEST_AMOUNT = 20;
+  /** How far before a ratio its topic is looked for, in UTF-16 units. */
+  private static final int REACH = 200;
 
-  private final LexemeTable changes;
+  private final Changes changes;
   private final ContextWords words;
   private final Limits limits;
   private final Nouns nouns;
   private final Wholes wholes;
 
-  private Ratios(LexemeTable changes, ContextWords words, Limits limits) {
+  private Ratios(Changes changes, ContextWords words, Limits limits) {
     this.changes = changes;
     this.words = words;
     this.limits = limits;
@@ -44,89 +41,12 @@ public final class Ratios {
    * @throws io.konkyo.model.ModelException at the first line that is not as the file's head says
    */
   public static Ratios load(ModelFiles models, ContextWords words, Limits limits) {
-    List<Lexeme> changes = new ArrayList<>();
-    for (ModelFiles.Line line : models.lines(FILE)) {
-      List<String> fields = line.fields();
-      if (fields.size() != 2 || !List.of("increase", "decrease", "none").contains(fields.get(1))) {
-        throw line.fault("needs a word and increase, decrease or none between tabs");
-      }
-      changes.add(new Lexeme(fields.get(0), Map.of("change", fields.get(1))));
-    }
-    return new Ratios(new LexemeTable(changes), words, limits);
+    return new Ratios(Changes.load(models, words, limits), words, limits);
   }
 
-  /** Returns the direction where the words behind the ratio make it a difference. */
+  /** Returns the direction where the words around the ratio make it a difference. */
   public Optional<Change> change(String text, Span span, Span sentence) {
-    Optional<Change> told = toldBefore(text, span, sentence);
-    if (told.isPresent()) {
-      return told;
-    }
-    int at = limits.behindModifiers(text, span, sentence);
-    if (at < sentence.end() && ")）".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    if (text.startsWith("まで", at - 2) && at - 2 >= span.end()) {
-      // 5%まで上昇 tells the level that was reached.
-      return Optional.empty();
-    }
-    at =
-        behindRestated(text, at + words.lengthAt(Role.PARTWAY, text, at, sentence.end()), sentence);
-    for (String particle : List.of("ずつの", "の", "も", "ほど", "ずつ", "分", "を", "")) {
-      if (!text.startsWith(particle, at) || at + particle.length() > sentence.end()) {
-        continue;
-      }
-      Optional<Lexeme> word =
-          changes.at(text, at + particle.length(), sentence.end()).stream().findFirst();
-      if (word.isEmpty()) {
-        continue;
-      }
-      boolean passed = particle.equals("を") && word.get().surface().endsWith("回");
-      String direction = passed ? "none" : word.get().label("change").orElse("none");
-      return switch (direction) {
-        case "increase" -> Optional.of(Change.INCREASE);
-        case "decrease" -> Optional.of(Change.DECREASE);
-        default -> Optional.empty();
-      };
-    }
-    return Optional.empty();
-  }
-
-  /** 2.3%、金額にして189億円の増加: the change is told behind the same difference as an amount. */
-  private int behindRestated(String text, int at, Span sentence) {
-    int start = text.startsWith("、", at) ? at + 1 : at;
-    int restated =
-        start < sentence.end() ? words.lengthAt(Role.RESTATED, text, start, sentence.end()) : 0;
-    if (restated == 0) {
-      return at;
-    }
-    int limit = Math.min(sentence.end(), start + restated + LONGEST_AMOUNT);
-    for (int i = start + restated; i < limit && "。、".indexOf(text.charAt(i)) < 0; i++) {
-      if (!changes.at(text, i, sentence.end()).isEmpty()) {
-        return text.charAt(i - 1) == 'の' ? i - 1 : i;
-      }
-    }
-    return at;
-  }
-
-  /** △5.7% and 下げ幅は1.75ポイント say it in front of the figure. */
-  private Optional<Change> toldBefore(String text, Span span, Span sentence) {
-    if ("△▲".indexOf(text.charAt(span.start())) >= 0) {
-      return Optional.of(Change.DECREASE);
-    }
-    int end = limits.beforeModifiers(text, span, sentence);
-    for (String particle : List.of("は", "が")) {
-      if (endsWith(text, end, particle, sentence)) {
-        int topic = end - particle.length();
-        int noun = topic - words.lengthBefore(Role.SUM, text, topic, sentence.start());
-        if (words.lengthBefore(Role.RISE, text, noun, sentence.start()) > 0) {
-          return Optional.of(Change.INCREASE);
-        }
-        if (words.lengthBefore(Role.FALL, text, noun, sentence.start()) > 0) {
-          return Optional.of(Change.DECREASE);
-        }
-      }
-    }
-    return Optional.empty();
+    return changes.of(text, span, sentence);
   }
 
   /**
@@ -150,14 +70,15 @@ public final class Ratios {
 
   /** 前年比は、2026年度に1.8%、2027年度に2%: the topic of the sentence is the ratio. */
   private Optional<String> topicalRatio(String text, int end, Span sentence, List<Token> tokens) {
-    String before = text.substring(sentence.start(), end);
+    int from = Math.max(sentence.start(), end - REACH);
+    String before = text.substring(from, end);
     int seen = Math.max(before.lastIndexOf("比で見"), before.lastIndexOf("比でみ"));
     if (seen > 0) {
-      return nouns.before(text, sentence.start() + seen, sentence, tokens).map(this::base);
+      return nouns.before(text, from + seen, sentence, tokens).map(this::base);
     }
     int at = before.lastIndexOf("比は");
     return at > 0
-        ? nouns.before(text, sentence.start() + at, sentence, tokens).filter(Ratios::isEarlierTime)
+        ? nouns.before(text, from + at, sentence, tokens).filter(Ratios::isEarlierTime)
         : Optional.empty();
   }
 

@@ -16,6 +16,12 @@ final class Wholes {
   /** How far before the ratio このうち may stand. */
   private static final int NEAR = 16;
 
+  /** How many morphemes before the ratio its topic may stand. */
+  private static final int TOPIC_REACH = 80;
+
+  /** How long the counter of a figure may be, which is read backwards. */
+  private static final int LONGEST_COUNTER = 4;
+
   private static final String NUMERALS = "0123456789０１２３４５６７８９,，.．・一二三四五六七八九十百千万億兆数";
 
   private static final String AMONG = "のうち";
@@ -48,11 +54,12 @@ final class Wholes {
         return nouns.before(text, at, sentence, tokens);
       }
       char c = text.charAt(at);
-      if (c == 'の' && text.startsWith(AMONG, at) && at + AMONG.length() <= end) {
+      int among = at;
+      if (isAmong(text, at, end)) {
         return kind.difference || kind.own
             ? Optional.empty()
-            : ownerOfFigure(text, at, sentence, tokens)
-                .or(() -> nouns.before(text, atOf(text, end), sentence, tokens));
+            : ownerOfFigure(text, among, sentence, tokens)
+                .or(() -> nouns.before(text, among, sentence, tokens));
       }
       boolean topic = c == 'は' || c == 'が' || c == 'を';
       if (topic
@@ -116,8 +123,10 @@ final class Wholes {
     return last.isNoun() && !last.subtype().equals("副詞可能") && !last.surface().equals("年間");
   }
 
-  private static int atOf(String text, int end) {
-    return text.lastIndexOf(AMONG, end);
+  private static boolean isAmong(String text, int at, int end) {
+    return at + AMONG.length() <= end
+        && text.startsWith(AMONG, at)
+        && "こそ".indexOf(text.charAt(at - 1)) < 0;
   }
 
   private static boolean endsRatio(String text, int at) {
@@ -140,16 +149,15 @@ final class Wholes {
 
   /** Returns what a figure that ends at an index is of: 資産 of 資産1,000万円, 前回 of 前回の52%. */
   Optional<String> ownerOfFigure(String text, int end, Span sentence, List<Token> tokens) {
-    int start = end;
     int last = end;
-    while (last > sentence.start() && end - last < 4 && !isNumeral(text, last - 1)) {
+    while (last > sentence.start() && end - last < LONGEST_COUNTER && !isNumeral(text, last - 1)) {
       last--;
     }
-    start = last;
+    int start = last;
     while (start > sentence.start() && isNumeral(text, start - 1)) {
       start--;
     }
-    if (start == last || end - last == 4) {
+    if (start == last || end - last == LONGEST_COUNTER) {
       return Optional.empty();
     }
     if (start > sentence.start() && "約計".indexOf(text.charAt(start - 1)) >= 0) {
@@ -165,9 +173,10 @@ final class Wholes {
 
   /** Returns the noun of the nearest topic before an index. */
   private Optional<String> topicBefore(String text, int end, Span sentence, List<Token> tokens) {
-    for (int i = tokens.size() - 1; i > 0; i--) {
+    int last = Tokens.indexAt(tokens, end - 1);
+    for (int i = last; i > Math.max(0, last - TOPIC_REACH); i--) {
       Token token = tokens.get(i);
-      boolean topic = token.span().start() < end && token.surface().equals("は");
+      boolean topic = token.surface().equals("は");
       if (topic && tokens.get(i - 1).isNoun()) {
         int at = token.span().start();
         return nouns

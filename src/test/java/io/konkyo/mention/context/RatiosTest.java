@@ -65,6 +65,34 @@ class RatiosTest {
           実質GDPを【0.4%】押し上げる | 実質GDP
           回答者の【8%】 | 回答者
 
+          # The base is the end of a longer run of nouns.
+          防衛費GDP比【2%】 | GDP
+          対GDP比で【2%】 | GDP
+          輸出額前年比【3%】増 | 前年
+
+          # Held against the figure before.
+          前回の52.05%を【5.9ポイント】上回った | 前回
+          前月の45%から【3ポイント】下落した | 前月
+          前回の45%から【42%】に下がった | none
+          予算30億円を【2割】上回る | 予算
+
+          # The whole stands farther off.
+          総住宅数に占める空き家の割合も【13.8%】だ | 総住宅数
+          所得に対する比率は【4%】だ | 所得
+          教員のうち任期付きは【68%】だ | 教員
+          資産1,000万円のうち【6割】を株に回す | 資産
+          参加者のうち完走率は【93%】だ | none
+          備蓄米21万トンを放出し、うち【9割】が残る | 備蓄米
+          費用は58億円で、このうち【6割】を借りる | 費用
+          店は90軒あるが、その【3分の1】が閉じた | 店
+          実質GDPは5年後に【2%】減少する | 実質GDP
+          現行水準に【15%】上乗せする | 現行水準
+
+          # A fraction of a time; a ratio of it is the time's own.
+          2013年の【7分の1】に下がった | 2013年
+          現行の【2分の1】から3分の2に上げる | none
+          働く人の【4割】弱 | 働く人
+
           # The topic of the sentence is the ratio.
           前年比は、春に1.8%、秋に【2%】 | 前年
 
@@ -122,7 +150,14 @@ class RatiosTest {
           下げ幅は【1.75ポイント】 | decrease
           上昇幅は【3%】 | increase
 
+          値上げはせいぜい【1割】だ | increase
+          【4%台】半ばの増加 | increase
+          【2.3%】、金額にして189億円の増加 | increase
+
           # A level reached, or neither.
+          【5%】まで上昇した | none
+          【5%】まで引き上げるよう迫る | none
+          物価の伸びは【2%】だ | none
           【5%】へ引き上げる | none
           【5%】への引き上げ | none
           【5%】に上昇した | none
