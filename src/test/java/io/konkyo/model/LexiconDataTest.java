@@ -127,7 +127,7 @@ class LexiconDataTest {
     columns.put(
         "claims/nouns",
         List.of("measure|change|stand|generic|abstract|time|agent|group|pronoun|thing|column"));
-    columns.put("claims/verbs", List.of("level|say|allot|compare|demand|reckon"));
+    columns.put("claims/verbs", List.of("level|move|say|allot|compare|demand|reckon"));
     columns.putAll(ofPeople());
     return columns;
   }
