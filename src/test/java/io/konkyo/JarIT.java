@@ -131,22 +131,48 @@ class JarIT {
     }
   }
 
+  /** Every block that begins with {@code $ cat}: a file, and what the program writes of it. */
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.ja.md"})
   void doesWhatTheReadmeShows(String readme) throws Exception {
-    String example = Files.readString(Path.of(readme)).split("```")[1];
-    String article = example.split("\n")[2] + "\n";
-    String claims =
-        example
-            .lines()
-            .filter(line -> line.startsWith("{"))
-            .map(line -> line + "\n")
-            .collect(Collectors.joining());
-    Files.writeString(folder.resolve("article.txt"), article);
+    String[] parts = Files.readString(Path.of(readme)).split("```");
+    List<String> shown = new ArrayList<>();
+    List<String> written = new ArrayList<>();
+    for (int i = 1; i < parts.length; i += 2) {
+      if (parts[i].startsWith("console\n$ cat ")) {
+        shown.add(parts[i]);
+        written.add(afresh(parts[i]));
+      }
+    }
+    assertEquals(3, shown.size());
+    assertEquals(String.join("", shown), String.join("", written));
+  }
 
-    Result result = run("extract", "article.txt", "--stdout");
+  /** Returns a block of a README with what the program writes now. */
+  private String afresh(String block) throws Exception {
+    List<String> lines = block.lines().toList();
+    String article = lines.get(2) + "\n";
+    Files.writeString(folder.resolve(lines.get(1).substring("$ cat ".length())), article);
+    StringBuilder text = new StringBuilder(lines.get(0) + "\n" + lines.get(1) + "\n" + article);
+    String program = "$ java -jar target/konkyo.jar ";
+    for (String command : lines.stream().filter(line -> line.startsWith(program)).toList()) {
+      String[] pipe = command.substring(program.length()).split(" \\| ");
+      Result result = run(pipe[0].split(" "));
+      text.append(command).append('\n');
+      text.append(pipe.length == 1 ? result.out() + result.err() : meaning(result.out()));
+    }
+    return text.toString();
+  }
 
-    assertEquals(claims, result.out());
+  /** As {@code sed '1,/^ *bunsetsu/d;/^$/,$d'} does with an explanation. */
+  private static String meaning(String explanation) {
+    return explanation
+        .lines()
+        .dropWhile(line -> !line.strip().equals("bunsetsu"))
+        .skip(1)
+        .takeWhile(line -> !line.isEmpty())
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 
   @Test

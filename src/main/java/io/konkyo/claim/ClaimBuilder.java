@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Sixth stage: gives mentions their identity.
+ * Seventh stage: gives mentions their identity.
  *
  * <p>An id is made of the document's path, the type, the mention's text, its sentence's text, and
  * how many claims with the same four stand before it; so it stays the same however the rest of the

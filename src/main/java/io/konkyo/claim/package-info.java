@@ -1,2 +1,2 @@
-/** Sixth stage: from mentions to claims. */
+/** Seventh stage: from mentions to claims, with what each figure means. */
 package io.konkyo.claim;

@@ -1,2 +1,2 @@
-/** Bunsetsu and their dependencies, for the sentences that hold a figure. */
+/** Sixth stage: bunsetsu and their dependencies, for the sentences that hold a figure. */
 package io.konkyo.dependency;

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The stages in their order: article, blocks, sentences, tokens, mentions, claims.
+ * The stages in their order: article, blocks, sentences, tokens, mentions, dependencies, claims.
  *
  * <p>Instances hold models alone, nothing of a document, and may be shared by threads.
  */

@@ -65,7 +65,19 @@ class LexiconDataTest {
           "claims/times",
           "claims/links",
           "claims/modality",
-          "claims/sayings");
+          "claims/nouns",
+          "claims/sayings",
+          "claims/verbs");
+
+  /** Files that list one class after the other, so that a word's place tells its class. */
+  private static final List<String> BY_CLASS =
+      List.of(
+          "claims/links",
+          "claims/nouns",
+          "claims/rates",
+          "claims/sayings",
+          "claims/times",
+          "claims/verbs");
 
   private final ModelFiles files = ModelFiles.bundled();
 
@@ -112,6 +124,10 @@ class LexiconDataTest {
                 + "|now|own|former"));
     columns.put(
         "claims/links", List.of("level|settled|not-level|change|peak|was|arrow|gloss|other"));
+    columns.put(
+        "claims/nouns",
+        List.of("measure|change|stand|generic|abstract|time|agent|group|pronoun|thing|column"));
+    columns.put("claims/verbs", List.of("level|move|say|allot|compare|demand|reckon"));
     columns.putAll(ofPeople());
     return columns;
   }
@@ -205,6 +221,54 @@ class LexiconDataTest {
             .lines()
             .filter(line -> line.startsWith("#") ? line.contains("\t") : line.contains("#"))
             .toList());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theLinesOfAClassStandTogether() {
+    return BY_CLASS.stream().map(name -> DynamicTest.dynamicTest(name, () -> checkGroups(name)));
+  }
+
+  private void checkGroups(String name) {
+    List<String> faults = new ArrayList<>();
+    Set<String> begun = new HashSet<>();
+    String last = "";
+    for (ModelFiles.Line line : files.lines(name + ".tsv")) {
+      String group = line.fields().get(1);
+      if (!group.equals(last) && !begun.add(group)) {
+        faults.add(
+            line.fault(group + " stands apart from the other lines of its class").getMessage());
+      }
+      last = group;
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  /** A noun has one kind; that it may stand alone at the head of a column goes beside it. */
+  @Test
+  void everyNounHasOneKind() {
+    Set<String> seen = new HashSet<>();
+    List<String> faults = new ArrayList<>();
+    for (ModelFiles.Line line : files.lines("claims/nouns.tsv")) {
+      boolean column = line.fields().get(1).equals("column");
+      if (!column && !seen.add(line.fields().get(0))) {
+        faults.add(line.fault("a second time").getMessage());
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  /** A table of claims that is listed nowhere here would not be checked. */
+  @Test
+  void everyTableOfClaimsIsListed() throws IOException {
+    Set<String> present = new TreeSet<>();
+    try (Stream<Path> tables = Files.list(MODELS.resolve("claims"))) {
+      tables.forEach(file -> present.add("claims/" + file.getFileName().toString()));
+    }
+    Set<String> listed = new TreeSet<>();
+    columns().keySet().stream()
+        .filter(name -> name.startsWith("claims/"))
+        .forEach(name -> listed.add(name + ".tsv"));
+    assertEquals(present, listed);
   }
 
   @Test
