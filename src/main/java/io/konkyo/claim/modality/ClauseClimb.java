@@ -3,7 +3,6 @@ package io.konkyo.claim.modality;
 import io.konkyo.claim.clause.Clauses;
 import io.konkyo.claim.clause.Link;
 import io.konkyo.claim.clause.Phrase;
-import io.konkyo.claim.clause.Sayings;
 import io.konkyo.claim.figure.Modality;
 import io.konkyo.claim.modality.CueTable.Place;
 import io.konkyo.dependency.Bunsetsu;
@@ -25,11 +24,8 @@ final class ClauseClimb {
   /** The most heads that are followed. */
   private static final int LONGEST = 24;
 
-  /** The most bunsetsu between a clause with と and the verb of saying. */
-  private static final int NEAR = 5;
-
   private final CueTable table;
-  private final Sayings sayings;
+  private final Speech speech;
   private final Clauses clauses;
   private final int figure;
   private final boolean prose;
@@ -45,14 +41,9 @@ final class ClauseClimb {
    * @param prose whether the sentence is a part of running text
    */
   ClauseClimb(
-      CueTable table,
-      Sayings sayings,
-      Clauses clauses,
-      int figure,
-      boolean prose,
-      Verdict verdict) {
+      CueTable table, Speech speech, Clauses clauses, int figure, boolean prose, Verdict verdict) {
     this.table = table;
-    this.sayings = sayings;
+    this.speech = speech;
     this.clauses = clauses;
     this.figure = figure;
     this.prose = prose;
@@ -80,13 +71,13 @@ final class ClauseClimb {
       }
       Phrase head = clauses.at(at.head());
       if (at.isPredicate() && at.link() == Link.ATTRIBUTE && clauses.quotesNext(at.index())) {
-        said(at, clauses.at(speaking(at.index() + 1)), deed);
+        said(at, clauses.at(speech.speaking(at.index() + 1)), deed);
         return;
       }
-      if (isQuote(at)) {
-        head = clauses.at(speaking(at.index()));
+      if (Speech.isQuote(at)) {
+        head = clauses.at(speech.speaking(at.index()));
       } else if (at.link() == Link.CONTINUE) {
-        head = quoted(head, at);
+        head = speech.quoted(head, at);
       }
       if (!step(at, head, deed)) {
         return;
@@ -96,18 +87,6 @@ final class ClauseClimb {
       }
       at = head;
     }
-  }
-
-  /** Returns the index of the verb of saying next behind a clause with と, else its head's. */
-  private int speaking(int clause) {
-    int head = clauses.head(clause);
-    for (int i = clause + 1; i < clauses.size() && i <= clause + NEAR; i++) {
-      Phrase phrase = clauses.at(i);
-      if (phrase.isPredicate() && phrase.link() != Link.TOPIC && phrase.link() != Link.SUBJECT) {
-        return sayings.takesClause(phrase.predicate()) ? i : head;
-      }
-    }
-    return head == Bunsetsu.ROOT ? clause : head;
   }
 
   /** 3%増え、5%に達する可能性がある: covers the clauses before. */
@@ -126,11 +105,11 @@ final class ClauseClimb {
   /** Takes what one link gives; returns whether the head's link is to be followed too. */
   private boolean step(Phrase at, Phrase head, boolean deed) {
     if (loose && at.link() != Link.QUOTE && at.link() != Link.CONTINUE) {
-      return at.link() == Link.CONDITION && isQuote(at) && said(at, head, deed);
+      return at.link() == Link.CONDITION && Speech.isQuote(at) && said(at, head, deed);
     }
     switch (at.link()) {
       case CONDITION -> {
-        if (sayings.takesClause(head.predicate()) && at.tail().endsWith("と")) {
+        if (speech.isSaying(head) && at.tail().endsWith("と")) {
           return said(at, head, deed);
         }
         if (!table.is(Place.ASIDE, at.predicate())) {
@@ -252,10 +231,10 @@ final class ClauseClimb {
   }
 
   private void complement(Phrase predicate, boolean subject) {
-    if (isPassive(predicate)) {
+    if (Speech.isPassive(predicate)) {
       table.verb(predicate, Place.PASSIVE).ifPresent(m -> verdict.keep(m, "modality.verb"));
     }
-    if (!subject || isPassive(predicate)) {
+    if (!subject || Speech.isPassive(predicate)) {
       table
           .verb(predicate, Place.VERB)
           .or(() -> table.verb(predicate, Place.QUOTE))
@@ -290,38 +269,5 @@ final class ClauseClimb {
     if (future || sets) {
       verdict.keep(Modality.PLANNED, "modality.deed");
     }
-  }
-
-  /**
-   * Returns the predicate that a phrase belongs to: of a verb of saying, that of the clause that
-   * stands between the two.
-   */
-  Phrase quoted(Phrase governor, Phrase phrase) {
-    boolean takes =
-        sayings.takesClause(governor.predicate()) || table.verb(governor, Place.VERB).isPresent();
-    if (!takes || phrase.link() == Link.TOPIC) {
-      return governor;
-    }
-    int from = Math.max(phrase.index(), governor.index() - Clauses.REACH);
-    for (int i = governor.index() - 1; i > from; i--) {
-      if (clauses.head(i) == governor.index()) {
-        Phrase clause = clauses.at(i);
-        if (clause.isPredicate() && (isQuote(clause) || clause.link() == Link.SO_THAT)) {
-          return clause;
-        }
-      }
-    }
-    return governor;
-  }
-
-  private static boolean isQuote(Phrase clause) {
-    return clause.link() == Link.QUOTE
-        || clause.link() == Link.CONDITION && clause.tail().endsWith("と");
-  }
-
-  static boolean isPassive(Phrase predicate) {
-    return predicate.tail().startsWith("れ")
-        || predicate.tail().startsWith("られ")
-        || predicate.tail().startsWith("され");
   }
 }

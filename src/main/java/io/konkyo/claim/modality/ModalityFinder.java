@@ -25,12 +25,14 @@ public final class ModalityFinder {
   private final Sayings sayings;
   private final Denial denial;
   private final Surroundings surroundings;
+  private final Headings headings;
 
   private ModalityFinder(CueTable table, Sayings sayings) {
     this.table = table;
     this.sayings = sayings;
     denial = new Denial(table);
     surroundings = new Surroundings(table);
+    headings = new Headings(table);
   }
 
   /**
@@ -61,7 +63,15 @@ public final class ModalityFinder {
     boolean counts = surroundings.counts(figure);
     Verdict verdict = new Verdict();
     ClauseWalk walk =
-        new ClauseWalk(table, sayings, clauses, at, figure.span().end(), prose, counts, verdict);
+        new ClauseWalk(
+            table,
+            new Speech(table, sayings, clauses),
+            clauses,
+            at,
+            figure.span().end(),
+            prose,
+            counts,
+            verdict);
     walk.find();
     Optional<Filled<Modality>> found = verdict.found();
     if (verdict.isLevel()) {
@@ -81,7 +91,7 @@ public final class ModalityFinder {
       return new Filled<>(Modality.ACTUAL, "modality.fact");
     }
     return found
-        .or(() -> surroundings.heads(sentence))
+        .or(() -> headings.heads(sentence))
         .orElseGet(() -> new Filled<>(Modality.ACTUAL, TOLD));
   }
 
