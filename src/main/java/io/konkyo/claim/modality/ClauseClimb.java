@@ -31,6 +31,9 @@ final class ClauseClimb {
   private final boolean prose;
   private final Verdict verdict;
 
+  /** The most bunsetsu behind a clause in which a new subject is looked for. */
+  private static final int NEAR = 8;
+
   /** Whether the clause tells what is, so that what follows covers it by a quotation alone. */
   private boolean loose;
 
@@ -59,7 +62,8 @@ final class ClauseClimb {
     Phrase at = from;
     for (int steps = 0; steps < LONGEST; steps++) {
       if (!loose) {
-        table.tail(at.tail()).ifPresent(m -> verdict.keep(m, "modality.ending"));
+        table.tail(ending(at)).ifPresent(m -> verdict.keep(m, "modality.ending"));
+        foretold(at);
       }
       if (deed && at == from && at.isNegative() && verdict.found().isEmpty()) {
         verdict.keep(Modality.DENIED, "modality.undone");
@@ -112,7 +116,9 @@ final class ClauseClimb {
         if (speech.isSaying(head) && at.tail().endsWith("と")) {
           return said(at, head, deed);
         }
-        if (!table.is(Place.ASIDE, at.predicate())) {
+        boolean once =
+            at.tail().endsWith("と") && at.isPredicate() && head.isPast() && head.formal().isEmpty();
+        if (!once && !table.is(Place.ASIDE, at.predicate())) {
           verdict.settle(Modality.HYPOTHETICAL, "modality.condition");
         }
         return false;
@@ -121,7 +127,20 @@ final class ClauseClimb {
         return said(at, head, deed);
       }
       case SO_THAT -> {
+        if (table.verb(at, Place.STEER).isPresent()) {
+          verdict.keep(Modality.PLANNED, "modality.steer");
+          return false;
+        }
         complement(head, false);
+        if (head.index() > at.index() + 1) {
+          Phrase before = clauses.at(head.index() - 1);
+          if (before.link() == Link.SUBJECT || before.link() == Link.OBJECT) {
+            table
+                .content(before.noun())
+                .filter(m -> m == Modality.DEMANDED || m == Modality.FORECAST)
+                .ifPresent(m -> verdict.keep(m, "modality.content"));
+          }
+        }
         return false;
       }
       case QUESTION -> {
@@ -133,6 +152,12 @@ final class ClauseClimb {
       }
       case CONTINUE -> {
         if (!at.isPredicate() && head.index() == at.head() && !at.tail().endsWith("あり")) {
+          if (isThing(head)) {
+            table.tail(ending(head)).ifPresent(m -> verdict.keep(m, "modality.ending"));
+          }
+          return false;
+        }
+        if (at.isLasting() && toldAnew(at)) {
           return false;
         }
         loose |= !at.isPredicate() || at.isLasting() || table.verb(at, Place.EQUAL).isPresent();
@@ -140,7 +165,13 @@ final class ClauseClimb {
       }
       case OBJECT, SUBJECT, TOPIC, TARGET, ADVERB, MEANS -> {
         if (at.isPredicate() && at.formal().isEmpty()) {
+          if (Surroundings.isMeans(at) && !head.isPast()) {
+            verdict.settle(Modality.HYPOTHETICAL, "modality.condition");
+          }
           return false;
+        }
+        if (isThing(at) && table.verb(head, Place.WORTH).isPresent() && !head.isPast()) {
+          verdict.keep(Modality.PLANNED, "modality.worth");
         }
         if (!head.isPredicate()) {
           table.content(head.noun()).ifPresent(m -> verdict.keep(m, "modality.content"));
@@ -176,6 +207,35 @@ final class ClauseClimb {
     return false;
   }
 
+  /** こととしております: the noun こと and what follows, in one bunsetsu. */
+  private String ending(Phrase phrase) {
+    return isThing(phrase) ? clauses.written(phrase.index()) : phrase.tail();
+  }
+
+  private boolean isThing(Phrase phrase) {
+    return phrase.formal().equals("こと") || clauses.written(phrase.index()).startsWith("こと");
+  }
+
+  /** 増えるとしている, in one bunsetsu: what somebody expects, or is to do. */
+  private void foretold(Phrase at) {
+    if (at.isPredicate()
+        && (at.tail().startsWith("として") || at.tail().startsWith("とした"))
+        && !at.tail().endsWith("も")) {
+      boolean done = table.verb(at, Place.DEED).isPresent();
+      verdict.keep(done ? Modality.PLANNED : Modality.FORECAST, "modality.foretold");
+    }
+  }
+
+  /** 3%増えており、来年は: another subject is told of behind a state that lasts. */
+  private boolean toldAnew(Phrase at) {
+    for (int i = at.index() + 1; i < at.head() && i <= at.index() + NEAR; i++) {
+      if (clauses.at(i).link() == Link.TOPIC) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isThat(Phrase phrase) {
     return !phrase.isPredicate()
         && (phrase.formal().equals("こと") || phrase.formal().equals("もの"))
@@ -205,6 +265,10 @@ final class ClauseClimb {
       }
       return true;
     }
+    if (table.starts(Place.NOW, head.noun())) {
+      verdict.override(Modality.ACTUAL, "modality.now");
+      return false;
+    }
     Optional<Modality> content = table.content(head.noun());
     if (content.isPresent()) {
       boolean weighed =
@@ -225,7 +289,7 @@ final class ClauseClimb {
       return true;
     }
     if (verdict.found().isEmpty()) {
-      verdict.settle();
+      verdict.settleAt(at.index());
     }
     return false;
   }

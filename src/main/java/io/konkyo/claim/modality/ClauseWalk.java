@@ -123,10 +123,14 @@ final class ClauseWalk {
         phrase.tail().startsWith("とし")
             || phrase.tail().startsWith("とする")
             || phrase.tail().startsWith("といた");
-    if (set && !phrase.isPredicate() && !adnominal && phrase.link() != Link.AS) {
+    if (set && !phrase.isPredicate() && !adnominal && phrase.link() != Link.AS && !isDone(phrase)) {
       verdict.keep(Modality.PLANNED, "modality.set");
     }
-    if (phrase.isPredicate() && isEqual(phrase)) {
+    boolean equal =
+        phrase.head() != Bunsetsu.ROOT
+            && phrase.link() == Link.ADVERB
+            && table.ending(Place.EQUAL, phrase.tail()).isPresent();
+    if (equal || phrase.isPredicate() && isEqual(phrase)) {
       equate(phrase);
     } else if (phrase.isPredicate()
         || !CASES.contains(phrase.link())
@@ -135,6 +139,15 @@ final class ClauseWalk {
     } else {
       follow(phrase);
     }
+  }
+
+  /** 5%とし、…に充てた: what was set was carried out. */
+  private boolean isDone(Phrase phrase) {
+    if (phrase.link() != Link.CONTINUE || phrase.head() == Bunsetsu.ROOT) {
+      return false;
+    }
+    Phrase head = clauses.at(phrase.head());
+    return head.isPast() && table.verb(head, Place.DEED).isPresent();
   }
 
   private boolean isEqual(Phrase predicate) {

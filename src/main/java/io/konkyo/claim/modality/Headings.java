@@ -4,16 +4,31 @@ import io.konkyo.block.Block;
 import io.konkyo.block.BlockKind;
 import io.konkyo.claim.clause.Clauses;
 import io.konkyo.claim.clause.Link;
+import io.konkyo.claim.clause.Phrase;
 import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.claim.figure.Filled;
 import io.konkyo.claim.figure.Modality;
 import io.konkyo.claim.modality.CueTable.Place;
+import io.konkyo.dependency.Bunsetsu;
+import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
 import java.util.Optional;
 
 /** Reads how sure a figure is from the heads of tables, headings and the title. */
 final class Headings {
+
+  /** The most sentences that may hold the title. */
+  private static final int TITLES = 3;
+
+  /** The most UTF-16 units of a heading that are looked at, from its end. */
+  private static final int LONGEST = 80;
+
+  /** The most UTF-16 units behind the name of a plan in a title. */
+  private static final int BEHIND = 10;
+
+  /** The most heads that are followed. */
+  private static final int MOST = 12;
 
   private final CueTable table;
 
@@ -45,24 +60,61 @@ final class Headings {
     return Optional.empty();
   }
 
+  /** Returns whether a list item tells something with a tense, not a thing. */
   private static boolean isClause(FigureSentence sentence) {
     Clauses clauses = new Clauses(sentence.tree(), sentence.text());
-    for (int i = 0; i < Math.min(clauses.size(), Clauses.REACH); i++) {
-      Link link = clauses.at(i).link();
-      if (link == Link.SUBJECT || link == Link.OBJECT) {
+    return clauses.at(clauses.size() - 1).isPredicate();
+  }
+
+  /** 令和8年度予算案の概要, as the title or the heading: what is told as neither past is planned. */
+  Optional<Filled<Modality>> title(FigureSentence sentence, Clauses clauses, int figure) {
+    boolean told =
+        sentence.block().section().filter(head -> isTitle(sentence.text(), head)).isPresent();
+    for (int i = 0; i < Math.min(TITLES, sentence.sentences().size()) && !told; i++) {
+      Sentence first = sentence.sentences().get(i).sentence();
+      told = first.block().kind() == BlockKind.HEADING && isTitle(sentence.text(), first.span());
+    }
+    return told && isStillToBe(clauses, figure)
+        ? Optional.of(new Filled<>(Modality.PLANNED, "modality.title"))
+        : Optional.empty();
+  }
+
+  /** Returns whether a heading names the plan, with a few letters behind it at most. */
+  private boolean isTitle(String text, Span head) {
+    int first = Math.max(head.start(), head.end() - LONGEST);
+    for (int end = head.end(); end > first && end > head.end() - BEHIND; end--) {
+      boolean whole = end == head.end() || !Letters.isKanji(text.charAt(end));
+      if (whole && table.ending(Place.TITLE, text.substring(first, end)).isPresent()) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isStillToBe(Clauses clauses, int figure) {
+    Phrase at = clauses.at(figure);
+    for (int steps = 0; steps < MOST; steps++) {
+      boolean became = at.predicate().equals("なる") && at.tail().startsWith("りまし");
+      if (at.isPast() && !became || at.isLasting() || at.link() == Link.FROM) {
+        return false;
+      }
+      boolean ends = at.isPredicate() && at.link() != Link.CONTINUE;
+      if (ends || at.head() == Bunsetsu.ROOT) {
+        return true;
+      }
+      at = clauses.at(at.head());
+    }
+    return true;
+  }
+
   /** Returns what the last word in a head gives that gives any; present but empty for a fact. */
   private Optional<Optional<Modality>> last(String text, Span head) {
-    for (int end = head.end(); end > head.start(); end--) {
+    int first = Math.max(head.start(), head.end() - LONGEST);
+    for (int end = head.end(); end > first; end--) {
       if (end < head.end() && Letters.isKanji(text.charAt(end))) {
         continue;
       }
-      String before = text.substring(head.start(), end);
+      String before = text.substring(first, end);
       Optional<Modality> given =
           table.ending(Place.SECTION, before).or(() -> table.ending(Place.NOUN, before));
       if (given.isPresent()) {

@@ -77,21 +77,29 @@ public final class ModalityFinder {
     if (verdict.isLevel()) {
       found =
           surroundings
-              .topic(clauses, at)
+              .changed(clauses, at)
+              .or(() -> surroundings.topic(clauses, at))
               .filter(t -> t.value() == Modality.FORECAST)
               .or(verdict::found);
     } else if (!verdict.isSettled()) {
       if (found.isEmpty() && !counts) {
-        found = surroundings.topic(clauses, walk.measured());
+        found =
+            surroundings
+                .changed(clauses, at)
+                .or(() -> surroundings.topic(clauses, walk.measured()));
       }
-      found = stronger(found, surroundings.supposed(clauses, at));
+      found = stronger(found, surroundings.supposed(clauses, at, clauses.size()));
       found = stronger(found, surroundings.frame(clauses, at));
+    } else if (found.isEmpty() && verdict.last() >= 0) {
+      found = surroundings.supposed(clauses, at, verdict.last());
     }
     if (found.filter(ModalityFinder::isDoing).isPresent() && surroundings.isFact(clauses, at)) {
       return new Filled<>(Modality.ACTUAL, "modality.fact");
     }
+    boolean open = !verdict.isSettled() && !counts;
     return found
         .or(() -> headings.heads(sentence))
+        .or(() -> open ? headings.title(sentence, clauses, at) : Optional.empty())
         .orElseGet(() -> new Filled<>(Modality.ACTUAL, TOLD));
   }
 
