@@ -81,7 +81,7 @@ final class ClauseClimb {
       if (Speech.isQuote(at)) {
         head = clauses.at(speech.speaking(at.index()));
       } else if (at.link() == Link.CONTINUE) {
-        head = speech.quoted(head, at);
+        head = speech.quoted(outside(at, head), at);
       }
       if (!step(at, head, deed)) {
         return;
@@ -219,7 +219,9 @@ final class ClauseClimb {
   /** 増えるとしている, in one bunsetsu: what somebody expects, or is to do. */
   private void foretold(Phrase at) {
     if (at.isPredicate()
-        && (at.tail().startsWith("として") || at.tail().startsWith("とした"))
+        && (at.tail().startsWith("としてい")
+            || at.tail().startsWith("としてお")
+            || at.tail().startsWith("とした"))
         && !at.tail().endsWith("も")) {
       boolean done = table.verb(at, Place.DEED).isPresent();
       verdict.keep(done ? Modality.PLANNED : Modality.FORECAST, "modality.foretold");
@@ -234,6 +236,24 @@ final class ClauseClimb {
       }
     }
     return false;
+  }
+
+  /** 配分し、危険な道を整備します: what goes on before a comma does so in the main clause. */
+  private Phrase outside(Phrase at, Phrase head) {
+    if (!at.isPredicate() || !clauses.written(at.index()).endsWith("、")) {
+      return head;
+    }
+    Phrase phrase = head;
+    boolean within = false;
+    for (int steps = 0; steps < NEAR && phrase.head() != Bunsetsu.ROOT; steps++) {
+      if (phrase.link() == Link.ATTRIBUTE && phrase.isPast()) {
+        within = !clauses.at(phrase.head()).noun().isEmpty();
+      } else if (phrase.isPredicate()) {
+        break;
+      }
+      phrase = clauses.at(phrase.head());
+    }
+    return within && phrase.isPredicate() ? phrase : head;
   }
 
   private static boolean isThat(Phrase phrase) {

@@ -235,7 +235,11 @@ final class ClauseWalk {
       return;
     }
     if (COMPLEMENTS.contains(role) || passive) {
-      table.verb(governor, Place.VERB).ifPresent(m -> verdict.keep(m, "modality.verb"));
+      // …をモデルに計算すると: what is reckoned with is supposed.
+      table
+          .verb(governor, Place.VERB)
+          .filter(m -> governor.link() != Link.CONDITION || m != Modality.FORECAST)
+          .ifPresent(m -> verdict.keep(m, "modality.verb"));
     }
     if (role == Link.QUOTE) {
       table.verb(governor, Place.QUOTE).ifPresent(m -> verdict.keep(m, "modality.verb"));

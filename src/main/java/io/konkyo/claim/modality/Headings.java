@@ -63,7 +63,13 @@ final class Headings {
   /** Returns whether a list item tells something with a tense, not a thing. */
   private static boolean isClause(FigureSentence sentence) {
     Clauses clauses = new Clauses(sentence.tree(), sentence.text());
-    return clauses.at(clauses.size() - 1).isPredicate();
+    int last = clauses.size() - 1;
+    boolean whole = clauses.at(last).isPredicate();
+    for (int i = last - 1; i >= 0 && i > last - Clauses.REACH && !whole; i--) {
+      Link link = clauses.at(i).link();
+      whole = clauses.head(i) == last && (link == Link.SUBJECT || link == Link.OBJECT);
+    }
+    return whole;
   }
 
   /** 令和8年度予算案の概要, as the title or the heading: what is told as neither past is planned. */
@@ -83,6 +89,9 @@ final class Headings {
   private boolean isTitle(String text, Span head) {
     int first = Math.max(head.start(), head.end() - LONGEST);
     for (int end = head.end(); end > first && end > head.end() - BEHIND; end--) {
+      if (end < head.end() && "がはをにで、？?".indexOf(text.charAt(end)) >= 0) {
+        return false;
+      }
       boolean whole = end == head.end() || !Letters.isKanji(text.charAt(end));
       if (whole && table.ending(Place.TITLE, text.substring(first, end)).isPresent()) {
         return true;
