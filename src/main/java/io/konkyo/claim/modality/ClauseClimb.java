@@ -64,6 +64,7 @@ final class ClauseClimb {
       if (!loose) {
         table.tail(ending(at)).ifPresent(m -> verdict.keep(m, "modality.ending"));
         foretold(at);
+        proposed(at);
       }
       if (deed && at == from && at.isNegative() && verdict.found().isEmpty()) {
         verdict.keep(Modality.DENIED, "modality.undone");
@@ -216,6 +217,25 @@ final class ClauseClimb {
     return phrase.formal().equals("こと") || clauses.written(phrase.index()).startsWith("こと");
   }
 
+  /** 支援することとし, 厚くすることが望ましい: the parser may lead there past the verb before こと. */
+  private void proposed(Phrase at) {
+    if (at.index() == 0) {
+      return;
+    }
+    String written = clauses.written(at.index());
+    String before = clauses.written(at.index() - 1);
+    int thing = written.indexOf("こと");
+    boolean resolved =
+        thing > 0
+            ? DOING.contains(at.predicate()) && table.tail(written.substring(thing)).isPresent()
+            : DOING.contains(at.predicate()) && (before.endsWith("ことと") || before.endsWith("ことに"));
+    if (resolved) {
+      verdict.keep(Modality.PLANNED, "modality.resolved");
+    } else if (before.endsWith("ことが") && !at.isPast() && table.verb(at, Place.WORTH).isPresent()) {
+      verdict.keep(Modality.PLANNED, "modality.worth");
+    }
+  }
+
   /** 増えるとしている, in one bunsetsu: what somebody expects, or is to do. */
   private void foretold(Phrase at) {
     if (at.isPredicate()
@@ -231,7 +251,8 @@ final class ClauseClimb {
   /** 3%増えており、来年は: another subject is told of behind a state that lasts. */
   private boolean toldAnew(Phrase at) {
     for (int i = at.index() + 1; i < at.head() && i <= at.index() + NEAR; i++) {
-      if (clauses.at(i).link() == Link.TOPIC) {
+      Phrase next = clauses.at(i);
+      if (next.link() == Link.TOPIC || table.starts(Place.SUPPOSE, clauses.written(i))) {
         return true;
       }
     }

@@ -239,12 +239,14 @@ final class ClauseWalk {
       table
           .verb(governor, Place.VERB)
           .filter(m -> governor.link() != Link.CONDITION || m != Modality.FORECAST)
+          .filter(m -> m != Modality.PLANNED || !isDone(governor))
           .ifPresent(m -> verdict.keep(m, "modality.verb"));
     }
     if (role == Link.QUOTE) {
       table.verb(governor, Place.QUOTE).ifPresent(m -> verdict.keep(m, "modality.verb"));
       if (!adnominal
           && !passive
+          && !isDone(governor)
           && ClauseClimb.DOING.contains(governor.predicate())
           && !phrase.tail().contains("だ")) {
         verdict.keep(Modality.PLANNED, "modality.set");

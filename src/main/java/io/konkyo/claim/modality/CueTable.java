@@ -45,7 +45,8 @@ final class CueTable {
     NEED,
     WORTH,
     FALSE,
-    STEER
+    STEER,
+    SUPPOSE
   }
 
   private static final int COLUMNS = 3;

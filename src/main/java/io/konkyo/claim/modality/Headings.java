@@ -103,7 +103,7 @@ final class Headings {
   private boolean isStillToBe(Clauses clauses, int figure) {
     Phrase at = clauses.at(figure);
     for (int steps = 0; steps < MOST; steps++) {
-      boolean became = at.predicate().equals("なる") && at.tail().startsWith("りまし");
+      boolean became = at.predicate().equals("なる");
       if (at.isPast() && !became || at.isLasting() || at.link() == Link.FROM) {
         return false;
       }

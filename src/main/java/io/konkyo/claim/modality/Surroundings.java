@@ -134,6 +134,11 @@ final class Surroundings {
   /** 見通しを1.5%から0.8%へ下方修正した: the thing that the verb changes. */
   Optional<Filled<Modality>> changed(Clauses clauses, int figure) {
     Phrase at = clauses.at(figure);
+    if (at.link() == Link.FROM
+        && at.head() == figure + 1
+        && clauses.at(figure + 1).link() == Link.TARGET) {
+      at = clauses.at(figure + 1);
+    }
     if (at.head() == Bunsetsu.ROOT || at.link() != Link.FROM && at.link() != Link.TARGET) {
       return Optional.empty();
     }
