@@ -284,6 +284,10 @@ final class ClauseClimb {
   }
 
   private boolean attribute(Phrase at, Phrase head, boolean deed) {
+    if (head.noun().isEmpty() && head.formal().equals("点")) {
+      verdict.settleAt(at.index());
+      return false;
+    }
     if (head.noun().isEmpty()) {
       if (head.formal().equals("ため")) {
         if (deed && !at.isPast()) {
@@ -311,6 +315,10 @@ final class ClauseClimb {
       return false;
     }
     Optional<Modality> content = table.content(head.noun());
+    if (content.isEmpty() && at.link() == Link.CONTENT && head.link() == Link.OF) {
+      // …という異例の取り決め.
+      content = table.content(clauses.at(head.head()).noun());
+    }
     if (content.isPresent()) {
       boolean weighed =
           content.get() == Modality.PLANNED

@@ -221,6 +221,12 @@ final class ClauseWalk {
       equate(governor);
       return;
     }
+    if (role == Link.QUOTE && !governor.isPredicate()) {
+      table
+          .content(governor.noun())
+          .filter(Modality.FORECAST::equals)
+          .ifPresent(m -> verdict.keep(m, "modality.content"));
+    }
     boolean passive = Speech.isPassive(governor);
     boolean object = role == Link.OBJECT;
     if (role == Link.FROM

@@ -42,7 +42,8 @@ final class Modifiers {
         given = table.verb(modifier, Place.VERB);
       } else if (modifier.link() == Link.ATTRIBUTE
           || modifier.link() == Link.OF && clauses.head(i) == figure) {
-        if (table.ending(Place.NOW, modifier.noun()).isPresent()) {
+        boolean multiple = clauses.written(figure).contains("倍");
+        if (!multiple && table.ending(Place.NOW, modifier.noun()).isPresent()) {
           verdict.settle(Modality.ACTUAL, "modality.now");
           return true;
         }
