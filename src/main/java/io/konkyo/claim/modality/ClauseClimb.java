@@ -310,7 +310,7 @@ final class ClauseClimb {
       }
       return true;
     }
-    if (table.starts(Place.NOW, head.noun())) {
+    if (!at.isPast() && table.starts(Place.NOW, head.noun())) {
       verdict.override(Modality.ACTUAL, "modality.now");
       return false;
     }

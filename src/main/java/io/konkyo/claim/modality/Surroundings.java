@@ -175,7 +175,7 @@ final class Surroundings {
         return Optional.of(new Filled<>(Modality.FORECAST, "modality.frame"));
       }
       boolean supposes =
-          isMeans(clause) && needs(clauses, clause.head())
+          (isMeans(clause) || isEvent(clause)) && needs(clauses, clause.head())
               || clause.link() == Link.CONDITION
                   && !table.is(Place.ASIDE, clause.predicate())
                   && !clause.tail().contains("によ")
@@ -199,6 +199,13 @@ final class Surroundings {
         && clause.head() != Bunsetsu.ROOT
         && clauses.at(clause.head()).isPast()
         && clauses.at(clause.head()).formal().isEmpty();
+  }
+
+  /** 5%への引き上げは3兆円の支出を意味する. */
+  private boolean isEvent(Phrase clause) {
+    return clause.link() == Link.TOPIC
+        && !clause.isPredicate()
+        && table.ending(Place.EVENT, clause.noun()).isPresent();
   }
 
   private boolean needs(Clauses clauses, int index) {
