@@ -30,6 +30,7 @@ final class ClauseClimb {
   private final int figure;
   private final boolean prose;
   private final Verdict verdict;
+  private final Proposals proposals;
 
   /** The most bunsetsu behind a clause in which a new subject is looked for. */
   private static final int NEAR = 8;
@@ -51,6 +52,7 @@ final class ClauseClimb {
     this.figure = figure;
     this.prose = prose;
     this.verdict = verdict;
+    proposals = new Proposals(table, clauses, verdict);
   }
 
   /**
@@ -63,8 +65,8 @@ final class ClauseClimb {
     for (int steps = 0; steps < LONGEST; steps++) {
       if (!loose) {
         table.tail(ending(at)).ifPresent(m -> verdict.keep(m, "modality.ending"));
-        foretold(at);
-        proposed(at);
+        proposals.foretold(at);
+        proposals.proposed(at);
       }
       if (deed && at == from && at.isNegative() && verdict.found().isEmpty()) {
         verdict.keep(Modality.DENIED, "modality.undone");
@@ -215,37 +217,6 @@ final class ClauseClimb {
 
   private boolean isThing(Phrase phrase) {
     return phrase.formal().equals("こと") || clauses.written(phrase.index()).startsWith("こと");
-  }
-
-  /** 支援することとし, 厚くすることが望ましい: the parser may lead there past the verb before こと. */
-  private void proposed(Phrase at) {
-    if (at.index() == 0) {
-      return;
-    }
-    String written = clauses.written(at.index());
-    String before = clauses.written(at.index() - 1);
-    int thing = written.indexOf("こと");
-    boolean resolved =
-        thing > 0
-            ? DOING.contains(at.predicate()) && table.tail(written.substring(thing)).isPresent()
-            : DOING.contains(at.predicate()) && (before.endsWith("ことと") || before.endsWith("ことに"));
-    if (resolved) {
-      verdict.keep(Modality.PLANNED, "modality.resolved");
-    } else if (before.endsWith("ことが") && !at.isPast() && table.verb(at, Place.WORTH).isPresent()) {
-      verdict.keep(Modality.PLANNED, "modality.worth");
-    }
-  }
-
-  /** 増えるとしている, in one bunsetsu: what somebody expects, or is to do. */
-  private void foretold(Phrase at) {
-    if (at.isPredicate()
-        && (at.tail().startsWith("としてい")
-            || at.tail().startsWith("としてお")
-            || at.tail().startsWith("とした"))
-        && !at.tail().endsWith("も")) {
-      boolean done = table.verb(at, Place.DEED).isPresent();
-      verdict.keep(done ? Modality.PLANNED : Modality.FORECAST, "modality.foretold");
-    }
   }
 
   /** 3%増えており、来年は: another subject is told of behind a state that lasts. */
