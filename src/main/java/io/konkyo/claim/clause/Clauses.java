@@ -166,14 +166,16 @@ public final class Clauses {
     return text.charAt(end - 1);
   }
 
+  /** Returns whether a bunsetsu's own clause, or one that goes on from it, reaches another. */
   public boolean spansOver(int index, int other, boolean overBreaks) {
     int at = head(index);
     for (int steps = 0; steps < REACH && at != Bunsetsu.ROOT && at < other; steps++) {
       boolean goesOn =
           switch (at(at).link()) {
-            case CONTINUE, AND -> true;
+            case CONTINUE, AND, PURPOSE -> true;
             case BREAK -> overBreaks;
-            case ATTRIBUTE -> overBreaks && isParticle(head(at));
+            case ATTRIBUTE ->
+                isParticle(head(at)) && (overBreaks || at(head(at)).link() == Link.PURPOSE);
             default -> false;
           };
       if (!goesOn) {

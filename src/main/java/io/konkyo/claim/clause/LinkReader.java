@@ -39,10 +39,14 @@ final class LinkReader {
 
   /** Returns whether the morpheme before an index is one that a clause may end with. */
   private static boolean endsFinite(List<Token> tokens, int from, int index) {
-    if (index <= from) {
+    int before = index - 1;
+    while (before > from && tokens.get(before).partOfSpeech().equals("記号")) {
+      before--;
+    }
+    if (before < from || index <= from) {
       return false;
     }
-    String part = tokens.get(index - 1).partOfSpeech();
+    String part = tokens.get(before).partOfSpeech();
     return part.equals("動詞") || part.equals("形容詞") || part.equals("助動詞");
   }
 
@@ -85,7 +89,7 @@ final class LinkReader {
       case "ば":
         return Link.CONDITION;
       case "と":
-        return ofWith(last, finite);
+        return before.equals("へ") ? Link.TARGET : ofWith(last, finite);
       case "など":
       case "だけ":
       case "のみ":

@@ -128,7 +128,8 @@ public record Phrase(
       Token token = tokens.get(i);
       boolean independent =
           token.subtype().equals("自立")
-              && (token.partOfSpeech().equals("動詞") || token.partOfSpeech().equals("形容詞"));
+                  && (token.partOfSpeech().equals("動詞") || token.partOfSpeech().equals("形容詞"))
+              || i > from && isHumble(token) && tokens.get(i - 1).isNoun();
       if (independent && i > from && isBound(tokens.get(i - 1))) {
         // 3割減るかもしれない, 3割だとみられる: one bunsetsu, whose clause ends before.
         continue;
@@ -140,6 +141,12 @@ public record Phrase(
       }
     }
     return polite;
+  }
+
+  /** 配分いたします: told as no verb of its own, though it stands for one. */
+  private static boolean isHumble(Token token) {
+    return token.partOfSpeech().equals("動詞")
+        && (token.base().equals("いたす") || token.base().equals("致す"));
   }
 
   private static boolean isBound(Token before) {

@@ -3,7 +3,6 @@ package io.konkyo.claim.modality;
 import io.konkyo.claim.clause.Clauses;
 import io.konkyo.claim.clause.Link;
 import io.konkyo.claim.clause.Phrase;
-import io.konkyo.claim.clause.Sayings;
 import io.konkyo.claim.figure.Modality;
 import io.konkyo.claim.modality.CueTable.Place;
 import io.konkyo.dependency.Bunsetsu;
@@ -25,15 +24,16 @@ final class ClauseClimb {
   /** The most heads that are followed. */
   private static final int LONGEST = 24;
 
-  /** The most bunsetsu between a clause with と and the verb of saying. */
-  private static final int NEAR = 5;
-
   private final CueTable table;
-  private final Sayings sayings;
+  private final Speech speech;
   private final Clauses clauses;
   private final int figure;
   private final boolean prose;
   private final Verdict verdict;
+  private final Proposals proposals;
+
+  /** The most bunsetsu behind a clause in which a new subject is looked for. */
+  private static final int NEAR = 8;
 
   /** Whether the clause tells what is, so that what follows covers it by a quotation alone. */
   private boolean loose;
@@ -45,18 +45,14 @@ final class ClauseClimb {
    * @param prose whether the sentence is a part of running text
    */
   ClauseClimb(
-      CueTable table,
-      Sayings sayings,
-      Clauses clauses,
-      int figure,
-      boolean prose,
-      Verdict verdict) {
+      CueTable table, Speech speech, Clauses clauses, int figure, boolean prose, Verdict verdict) {
     this.table = table;
-    this.sayings = sayings;
+    this.speech = speech;
     this.clauses = clauses;
     this.figure = figure;
     this.prose = prose;
     this.verdict = verdict;
+    proposals = new Proposals(table, clauses, verdict);
   }
 
   /**
@@ -68,7 +64,9 @@ final class ClauseClimb {
     Phrase at = from;
     for (int steps = 0; steps < LONGEST; steps++) {
       if (!loose) {
-        table.tail(at.tail()).ifPresent(m -> verdict.keep(m, "modality.ending"));
+        table.tail(ending(at)).ifPresent(m -> verdict.keep(m, "modality.ending"));
+        proposals.foretold(at);
+        proposals.proposed(at);
       }
       if (deed && at == from && at.isNegative() && verdict.found().isEmpty()) {
         verdict.keep(Modality.DENIED, "modality.undone");
@@ -80,13 +78,13 @@ final class ClauseClimb {
       }
       Phrase head = clauses.at(at.head());
       if (at.isPredicate() && at.link() == Link.ATTRIBUTE && clauses.quotesNext(at.index())) {
-        said(at, clauses.at(speaking(at.index() + 1)), deed);
+        said(at, clauses.at(speech.speaking(at.index() + 1)), deed);
         return;
       }
-      if (isQuote(at)) {
-        head = clauses.at(speaking(at.index()));
+      if (Speech.isQuote(at)) {
+        head = clauses.at(speech.speaking(at.index()));
       } else if (at.link() == Link.CONTINUE) {
-        head = quoted(head, at);
+        head = speech.quoted(outside(at, head), at);
       }
       if (!step(at, head, deed)) {
         return;
@@ -96,18 +94,6 @@ final class ClauseClimb {
       }
       at = head;
     }
-  }
-
-  /** Returns the index of the verb of saying next behind a clause with と, else its head's. */
-  private int speaking(int clause) {
-    int head = clauses.head(clause);
-    for (int i = clause + 1; i < clauses.size() && i <= clause + NEAR; i++) {
-      Phrase phrase = clauses.at(i);
-      if (phrase.isPredicate() && phrase.link() != Link.TOPIC && phrase.link() != Link.SUBJECT) {
-        return sayings.takesClause(phrase.predicate()) ? i : head;
-      }
-    }
-    return head == Bunsetsu.ROOT ? clause : head;
   }
 
   /** 3%増え、5%に達する可能性がある: covers the clauses before. */
@@ -126,14 +112,16 @@ final class ClauseClimb {
   /** Takes what one link gives; returns whether the head's link is to be followed too. */
   private boolean step(Phrase at, Phrase head, boolean deed) {
     if (loose && at.link() != Link.QUOTE && at.link() != Link.CONTINUE) {
-      return at.link() == Link.CONDITION && isQuote(at) && said(at, head, deed);
+      return at.link() == Link.CONDITION && Speech.isQuote(at) && said(at, head, deed);
     }
     switch (at.link()) {
       case CONDITION -> {
-        if (sayings.takesClause(head.predicate()) && at.tail().endsWith("と")) {
+        if (speech.isSaying(head) && at.tail().endsWith("と")) {
           return said(at, head, deed);
         }
-        if (!table.is(Place.ASIDE, at.predicate())) {
+        boolean once =
+            at.tail().endsWith("と") && at.isPredicate() && head.isPast() && head.formal().isEmpty();
+        if (!once && !table.is(Place.ASIDE, at.predicate())) {
           verdict.settle(Modality.HYPOTHETICAL, "modality.condition");
         }
         return false;
@@ -142,7 +130,20 @@ final class ClauseClimb {
         return said(at, head, deed);
       }
       case SO_THAT -> {
+        if (table.verb(at, Place.STEER).isPresent()) {
+          verdict.keep(Modality.PLANNED, "modality.steer");
+          return false;
+        }
         complement(head, false);
+        if (head.index() > at.index() + 1) {
+          Phrase before = clauses.at(head.index() - 1);
+          if (before.link() == Link.SUBJECT || before.link() == Link.OBJECT) {
+            table
+                .content(before.noun())
+                .filter(m -> m == Modality.DEMANDED || m == Modality.FORECAST)
+                .ifPresent(m -> verdict.keep(m, "modality.content"));
+          }
+        }
         return false;
       }
       case QUESTION -> {
@@ -154,6 +155,12 @@ final class ClauseClimb {
       }
       case CONTINUE -> {
         if (!at.isPredicate() && head.index() == at.head() && !at.tail().endsWith("あり")) {
+          if (isThing(head)) {
+            table.tail(ending(head)).ifPresent(m -> verdict.keep(m, "modality.ending"));
+          }
+          return false;
+        }
+        if (at.isLasting() && toldAnew(at)) {
           return false;
         }
         loose |= !at.isPredicate() || at.isLasting() || table.verb(at, Place.EQUAL).isPresent();
@@ -161,7 +168,13 @@ final class ClauseClimb {
       }
       case OBJECT, SUBJECT, TOPIC, TARGET, ADVERB, MEANS -> {
         if (at.isPredicate() && at.formal().isEmpty()) {
+          if (Surroundings.isMeans(at) && !head.isPast()) {
+            verdict.settle(Modality.HYPOTHETICAL, "modality.condition");
+          }
           return false;
+        }
+        if (isThing(at) && table.verb(head, Place.WORTH).isPresent() && !head.isPast()) {
+          verdict.keep(Modality.PLANNED, "modality.worth");
         }
         if (!head.isPredicate()) {
           table.content(head.noun()).ifPresent(m -> verdict.keep(m, "modality.content"));
@@ -197,6 +210,44 @@ final class ClauseClimb {
     return false;
   }
 
+  /** こととしております: the noun こと and what follows, in one bunsetsu. */
+  private String ending(Phrase phrase) {
+    return isThing(phrase) ? clauses.written(phrase.index()) : phrase.tail();
+  }
+
+  private boolean isThing(Phrase phrase) {
+    return phrase.formal().equals("こと") || clauses.written(phrase.index()).startsWith("こと");
+  }
+
+  /** 3%増えており、来年は: another subject is told of behind a state that lasts. */
+  private boolean toldAnew(Phrase at) {
+    for (int i = at.index() + 1; i < at.head() && i <= at.index() + NEAR; i++) {
+      Phrase next = clauses.at(i);
+      if (next.link() == Link.TOPIC || table.starts(Place.SUPPOSE, clauses.written(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 配分し、危険な道を整備します: what goes on before a comma does so in the main clause. */
+  private Phrase outside(Phrase at, Phrase head) {
+    if (!at.isPredicate() || !clauses.written(at.index()).endsWith("、")) {
+      return head;
+    }
+    Phrase phrase = head;
+    boolean within = false;
+    for (int steps = 0; steps < NEAR && phrase.head() != Bunsetsu.ROOT; steps++) {
+      if (phrase.link() == Link.ATTRIBUTE && phrase.isPast()) {
+        within = !clauses.at(phrase.head()).noun().isEmpty();
+      } else if (phrase.isPredicate()) {
+        break;
+      }
+      phrase = clauses.at(phrase.head());
+    }
+    return within && phrase.isPredicate() ? phrase : head;
+  }
+
   private static boolean isThat(Phrase phrase) {
     return !phrase.isPredicate()
         && (phrase.formal().equals("こと") || phrase.formal().equals("もの"))
@@ -204,6 +255,10 @@ final class ClauseClimb {
   }
 
   private boolean attribute(Phrase at, Phrase head, boolean deed) {
+    if (head.noun().isEmpty() && head.formal().equals("点")) {
+      verdict.settleAt(at.index());
+      return false;
+    }
     if (head.noun().isEmpty()) {
       if (head.formal().equals("ため")) {
         if (deed && !at.isPast()) {
@@ -226,7 +281,15 @@ final class ClauseClimb {
       }
       return true;
     }
+    if (!at.isPast() && table.starts(Place.NOW, head.noun())) {
+      verdict.override(Modality.ACTUAL, "modality.now");
+      return false;
+    }
     Optional<Modality> content = table.content(head.noun());
+    if (content.isEmpty() && at.link() == Link.CONTENT && head.link() == Link.OF) {
+      // …という異例の取り決め.
+      content = table.content(clauses.at(head.head()).noun());
+    }
     if (content.isPresent()) {
       boolean weighed =
           content.get() == Modality.PLANNED
@@ -246,16 +309,16 @@ final class ClauseClimb {
       return true;
     }
     if (verdict.found().isEmpty()) {
-      verdict.settle();
+      verdict.settleAt(at.index());
     }
     return false;
   }
 
   private void complement(Phrase predicate, boolean subject) {
-    if (isPassive(predicate)) {
+    if (Speech.isPassive(predicate)) {
       table.verb(predicate, Place.PASSIVE).ifPresent(m -> verdict.keep(m, "modality.verb"));
     }
-    if (!subject || isPassive(predicate)) {
+    if (!subject || Speech.isPassive(predicate)) {
       table
           .verb(predicate, Place.VERB)
           .or(() -> table.verb(predicate, Place.QUOTE))
@@ -290,38 +353,5 @@ final class ClauseClimb {
     if (future || sets) {
       verdict.keep(Modality.PLANNED, "modality.deed");
     }
-  }
-
-  /**
-   * Returns the predicate that a phrase belongs to: of a verb of saying, that of the clause that
-   * stands between the two.
-   */
-  Phrase quoted(Phrase governor, Phrase phrase) {
-    boolean takes =
-        sayings.takesClause(governor.predicate()) || table.verb(governor, Place.VERB).isPresent();
-    if (!takes || phrase.link() == Link.TOPIC) {
-      return governor;
-    }
-    int from = Math.max(phrase.index(), governor.index() - Clauses.REACH);
-    for (int i = governor.index() - 1; i > from; i--) {
-      if (clauses.head(i) == governor.index()) {
-        Phrase clause = clauses.at(i);
-        if (clause.isPredicate() && (isQuote(clause) || clause.link() == Link.SO_THAT)) {
-          return clause;
-        }
-      }
-    }
-    return governor;
-  }
-
-  private static boolean isQuote(Phrase clause) {
-    return clause.link() == Link.QUOTE
-        || clause.link() == Link.CONDITION && clause.tail().endsWith("と");
-  }
-
-  static boolean isPassive(Phrase predicate) {
-    return predicate.tail().startsWith("れ")
-        || predicate.tail().startsWith("られ")
-        || predicate.tail().startsWith("され");
   }
 }

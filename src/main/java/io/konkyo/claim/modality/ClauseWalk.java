@@ -3,7 +3,6 @@ package io.konkyo.claim.modality;
 import io.konkyo.claim.clause.Clauses;
 import io.konkyo.claim.clause.Link;
 import io.konkyo.claim.clause.Phrase;
-import io.konkyo.claim.clause.Sayings;
 import io.konkyo.claim.figure.Modality;
 import io.konkyo.claim.modality.CueTable.Place;
 import io.konkyo.dependency.Bunsetsu;
@@ -26,9 +25,6 @@ final class ClauseWalk {
   /** What a figure may be to a verb that plans, expects or demands it. */
   private static final Set<Link> COMPLEMENTS =
       EnumSet.of(Link.OBJECT, Link.QUOTE, Link.AS, Link.AND, Link.TARGET);
-
-  /** The most bunsetsu between a clause with と and the verb of saying. */
-  private static final int NEAR = 5;
 
   private static final Set<Link> DONE = EnumSet.of(Link.OBJECT, Link.AND, Link.TARGET, Link.AS);
 
@@ -54,12 +50,14 @@ final class ClauseWalk {
       EnumSet.of(Link.TOPIC, Link.TARGET, Link.ADVERB, Link.MEANS, Link.FRAME);
 
   private final CueTable table;
+  private final Speech speech;
   private final Clauses clauses;
   private final int figure;
   private final int figureEnd;
   private final boolean counts;
   private final Verdict verdict;
   private final ClauseClimb climb;
+  private final Modifiers modifiers;
 
   private int last;
   private int equals;
@@ -76,7 +74,7 @@ final class ClauseWalk {
    */
   ClauseWalk(
       CueTable table,
-      Sayings sayings,
+      Speech speech,
       Clauses clauses,
       int figure,
       int figureEnd,
@@ -84,12 +82,14 @@ final class ClauseWalk {
       boolean counts,
       Verdict verdict) {
     this.table = table;
+    this.speech = speech;
     this.clauses = clauses;
     this.figure = figure;
     this.figureEnd = figureEnd;
     this.counts = counts;
     this.verdict = verdict;
-    climb = new ClauseClimb(table, sayings, clauses, figure, prose, verdict);
+    modifiers = new Modifiers(table, clauses, figure, counts, verdict);
+    climb = new ClauseClimb(table, speech, clauses, figure, prose, verdict);
   }
 
   /** Finds the strongest modality on the way. */
@@ -106,7 +106,7 @@ final class ClauseWalk {
       event = table.ending(Place.EVENT, behind).isPresent();
     }
     phrase = throughNouns(phrase);
-    if (verdict.isSettled() || isModified(phrase.index())) {
+    if (verdict.isSettled() || modifiers.settle(phrase.index())) {
       return;
     }
     last = phrase.index();
@@ -123,10 +123,14 @@ final class ClauseWalk {
         phrase.tail().startsWith("とし")
             || phrase.tail().startsWith("とする")
             || phrase.tail().startsWith("といた");
-    if (set && !phrase.isPredicate() && !adnominal && phrase.link() != Link.AS) {
+    if (set && !phrase.isPredicate() && !adnominal && phrase.link() != Link.AS && !isDone(phrase)) {
       verdict.keep(Modality.PLANNED, "modality.set");
     }
-    if (phrase.isPredicate() && isEqual(phrase)) {
+    boolean equal =
+        phrase.head() != Bunsetsu.ROOT
+            && phrase.link() == Link.ADVERB
+            && table.ending(Place.EQUAL, phrase.tail()).isPresent();
+    if (equal || phrase.isPredicate() && isEqual(phrase)) {
       equate(phrase);
     } else if (phrase.isPredicate()
         || !CASES.contains(phrase.link())
@@ -135,6 +139,15 @@ final class ClauseWalk {
     } else {
       follow(phrase);
     }
+  }
+
+  /** 5%とし、…に充てた: what was set was carried out. */
+  private boolean isDone(Phrase phrase) {
+    if (phrase.link() != Link.CONTINUE || phrase.head() == Bunsetsu.ROOT) {
+      return false;
+    }
+    Phrase head = clauses.at(phrase.head());
+    return head.isPast() && table.verb(head, Place.DEED).isPresent();
   }
 
   private boolean isEqual(Phrase predicate) {
@@ -200,47 +213,24 @@ final class ClauseWalk {
     return given.isPresent();
   }
 
-  /** 日本が約束した5,500億ドル, 目標の2%. */
-  private boolean isModified(int noun) {
-    if (counts) {
-      return false;
-    }
-    for (int i = figure - 1; i >= 0 && i >= figure - 2; i--) {
-      if (clauses.head(i) < figure || clauses.head(i) > noun) {
-        continue;
-      }
-      Phrase modifier = clauses.at(i);
-      Optional<Modality> given = Optional.empty();
-      if (modifier.link() == Link.ATTRIBUTE && modifier.isPredicate()) {
-        given = table.verb(modifier, Place.VERB);
-      } else if (modifier.link() == Link.ATTRIBUTE
-          || modifier.link() == Link.OF && clauses.head(i) == figure) {
-        if (table.ending(Place.NOW, modifier.noun()).isPresent()) {
-          verdict.settle(Modality.ACTUAL, "modality.now");
-          return true;
-        }
-        given = table.ending(Place.NOUN, modifier.noun());
-      }
-      if (given.isPresent()) {
-        verdict.settle(given.get(), "modality.modifier");
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Follows a noun phrase with a case particle to its predicate. */
   private void follow(Phrase phrase) {
     Link role = phrase.link();
-    Phrase governor = climb.quoted(clauses.at(phrase.head()), phrase);
+    Phrase governor = speech.quoted(clauses.at(phrase.head()), phrase);
     if (isEqual(governor) && !adnominal) {
       equate(governor);
       return;
     }
-    boolean passive = ClauseClimb.isPassive(governor);
+    if (role == Link.QUOTE && !governor.isPredicate()) {
+      table
+          .content(governor.noun())
+          .filter(Modality.FORECAST::equals)
+          .ifPresent(m -> verdict.keep(m, "modality.content"));
+    }
+    boolean passive = Speech.isPassive(governor);
     boolean object = role == Link.OBJECT;
     if (role == Link.FROM
-        || object && isLevelBefore(phrase)
+        || object && modifiers.isLevelBefore(phrase)
         || (object && !adnominal && table.verb(governor, Place.LEVEL).isPresent())
         || phrase.formal().equals("うち")) {
       verdict.settleLevel();
@@ -251,12 +241,18 @@ final class ClauseWalk {
       return;
     }
     if (COMPLEMENTS.contains(role) || passive) {
-      table.verb(governor, Place.VERB).ifPresent(m -> verdict.keep(m, "modality.verb"));
+      // …をモデルに計算すると: what is reckoned with is supposed.
+      table
+          .verb(governor, Place.VERB)
+          .filter(m -> governor.link() != Link.CONDITION || m != Modality.FORECAST)
+          .filter(m -> m != Modality.PLANNED || !isDone(governor))
+          .ifPresent(m -> verdict.keep(m, "modality.verb"));
     }
     if (role == Link.QUOTE) {
       table.verb(governor, Place.QUOTE).ifPresent(m -> verdict.keep(m, "modality.verb"));
       if (!adnominal
           && !passive
+          && !isDone(governor)
           && ClauseClimb.DOING.contains(governor.predicate())
           && !phrase.tail().contains("だ")) {
         verdict.keep(Modality.PLANNED, "modality.set");
@@ -276,23 +272,6 @@ final class ClauseWalk {
       return;
     }
     climb.climb(governor, deed);
-  }
-
-  /** 2020年の4兆円を2030年に15兆円へ増やす: the first is what was. */
-  private boolean isLevelBefore(Phrase phrase) {
-    for (int i = phrase.index() + 1; i < clauses.size() && i <= phrase.index() + NEAR; i++) {
-      Phrase next = clauses.at(i);
-      if (next.isPredicate() || next.link() == Link.OBJECT) {
-        return false;
-      }
-      if (next.link() == Link.TARGET
-          && clauses.hasFigure(i)
-          && !clauses.written(i).contains("年")
-          && !clauses.written(i).contains("月")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean leadsToContent(Phrase predicate) {

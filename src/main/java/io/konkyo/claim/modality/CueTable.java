@@ -40,7 +40,13 @@ final class CueTable {
     COUNTER,
     LEVEL,
     EQUAL,
-    SECTION
+    SECTION,
+    TITLE,
+    NEED,
+    WORTH,
+    FALSE,
+    STEER,
+    SUPPOSE
   }
 
   private static final int COLUMNS = 3;
@@ -123,6 +129,16 @@ final class CueTable {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether a noun begins with a word of a place. */
+  boolean starts(Place place, String noun) {
+    for (int length = Math.min(longest, noun.length()); length > 1; length--) {
+      if (words.get(place).containsKey(noun.substring(0, length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what a clause gives by the ending of its predicate. */

@@ -14,6 +14,11 @@ final class Denial {
   /** The most heads that are followed. */
   private static final int LONGEST = 12;
 
+  /** The most bunsetsu from what is told to the word that it is no fact. */
+  private static final int NEAR = 6;
+
+  private static final String FACT = "事実";
+
   private static final List<String> DENYING = List.of("ではな", "ではありませ", "じゃな", "でもな");
 
   private static final List<String> MORE = List.of("だけ", "のみ", "ばかり", "か", "まで", "なら");
@@ -35,6 +40,9 @@ final class Denial {
         return false;
       }
       Phrase head = clauses.at(at.head());
+      if (isFalse(clauses, at, head)) {
+        return true;
+      }
       if (lacks(at, head) || lacksThat(clauses, at, head) || saidToLack(clauses, at, head)) {
         return true;
       }
@@ -64,6 +72,33 @@ final class Denial {
         return false;
       }
       at = head;
+    }
+    return false;
+  }
+
+  /** …との指摘は事実と異なる, …という話は事実ではなく, …との報道があったが、事実はなく. */
+  private boolean isFalse(Clauses clauses, Phrase at, Phrase head) {
+    if (at.link() != Link.CONTENT && at.link() != Link.ATTRIBUTE
+        || !table.is(Place.FALSE, head.noun())
+            && table.ending(Place.FALSE, head.noun()).isEmpty()) {
+      return false;
+    }
+    for (int i = head.index() + 1; i < clauses.size() && i <= head.index() + NEAR; i++) {
+      Phrase fact = clauses.at(i);
+      if (!table.is(Place.DENIAL, fact.noun()) || !fact.noun().equals(FACT)) {
+        continue;
+      }
+      if (isNot(fact)) {
+        return true;
+      }
+      if (fact.head() == Bunsetsu.ROOT) {
+        return false;
+      }
+      Phrase verdict = clauses.at(fact.head());
+      return verdict.predicate().equals("異なる")
+          || verdict.predicate().equals("反する")
+          || verdict.predicate().equals("違う")
+          || lacks(fact, verdict);
     }
     return false;
   }

@@ -25,12 +25,14 @@ public final class ModalityFinder {
   private final Sayings sayings;
   private final Denial denial;
   private final Surroundings surroundings;
+  private final Headings headings;
 
   private ModalityFinder(CueTable table, Sayings sayings) {
     this.table = table;
     this.sayings = sayings;
     denial = new Denial(table);
     surroundings = new Surroundings(table);
+    headings = new Headings(table);
   }
 
   /**
@@ -61,27 +63,43 @@ public final class ModalityFinder {
     boolean counts = surroundings.counts(figure);
     Verdict verdict = new Verdict();
     ClauseWalk walk =
-        new ClauseWalk(table, sayings, clauses, at, figure.span().end(), prose, counts, verdict);
+        new ClauseWalk(
+            table,
+            new Speech(table, sayings, clauses),
+            clauses,
+            at,
+            figure.span().end(),
+            prose,
+            counts,
+            verdict);
     walk.find();
     Optional<Filled<Modality>> found = verdict.found();
     if (verdict.isLevel()) {
       found =
           surroundings
-              .topic(clauses, at)
+              .changed(clauses, at)
+              .or(() -> surroundings.topic(clauses, at))
               .filter(t -> t.value() == Modality.FORECAST)
               .or(verdict::found);
     } else if (!verdict.isSettled()) {
       if (found.isEmpty() && !counts) {
-        found = surroundings.topic(clauses, walk.measured());
+        found =
+            surroundings
+                .changed(clauses, at)
+                .or(() -> surroundings.topic(clauses, walk.measured()));
       }
-      found = stronger(found, surroundings.supposed(clauses, at));
+      found = stronger(found, surroundings.supposed(clauses, at, clauses.size()));
       found = stronger(found, surroundings.frame(clauses, at));
+    } else if (found.isEmpty() && verdict.last() >= 0) {
+      found = surroundings.supposed(clauses, at, verdict.last());
     }
     if (found.filter(ModalityFinder::isDoing).isPresent() && surroundings.isFact(clauses, at)) {
       return new Filled<>(Modality.ACTUAL, "modality.fact");
     }
+    boolean open = !verdict.isSettled() && !counts;
     return found
-        .or(() -> surroundings.heads(sentence))
+        .or(() -> headings.heads(sentence))
+        .or(() -> open ? headings.title(sentence, clauses, at) : Optional.empty())
         .orElseGet(() -> new Filled<>(Modality.ACTUAL, TOLD));
   }
 

@@ -1,7 +1,5 @@
 package io.konkyo.claim.modality;
 
-import io.konkyo.block.Block;
-import io.konkyo.block.BlockKind;
 import io.konkyo.claim.clause.Clauses;
 import io.konkyo.claim.clause.Link;
 import io.konkyo.claim.clause.Phrase;
@@ -12,8 +10,6 @@ import io.konkyo.claim.modality.CueTable.Place;
 import io.konkyo.dependency.Bunsetsu;
 import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
-import io.konkyo.text.Letters;
-import io.konkyo.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +19,9 @@ final class Surroundings {
 
   /** The most UTF-16 units before a figure in which a word for the present is looked for. */
   private static final int BEFORE = 8;
+
+  /** The most bunsetsu between a thing and the level that it is changed to. */
+  private static final int CLOSE = 6;
 
   /** The most links of の that are followed from a topic to what it belongs to. */
   private static final int POSSESSORS = 3;
@@ -43,6 +42,11 @@ final class Surroundings {
       if (before.endsWith(limit)) {
         before = before.substring(0, before.length() - limit.length());
       }
+    }
+    String last = figure.span().of(sentence.text());
+    if (last.endsWith("倍") || last.endsWith("分の1")) {
+      // 現行の1.5倍 is no level that holds.
+      return false;
     }
     return table.ending(Place.NOW, before).isPresent()
         || before.endsWith("の")
@@ -94,6 +98,16 @@ final class Surroundings {
   /** 試算では, 推計によると, 世界経済見通しで. */
   Optional<Filled<Modality>> frame(Clauses clauses, int figure) {
     for (Phrase frame : clauses.spanning(figure, "はとばで", true)) {
+      if (frame.link() == Link.CONDITION && table.is(Place.ASIDE, frame.predicate())) {
+        // 計画をみると: what the clause tells is read there.
+        Optional<Modality> read =
+            frame.index() > 0 && clauses.at(frame.index() - 1).link() == Link.OBJECT
+                ? table.ending(Place.NOUN, clauses.at(frame.index() - 1).noun())
+                : Optional.empty();
+        if (read.filter(m -> m == Modality.FORECAST || m == Modality.PLANNED).isPresent()) {
+          return read.map(m -> new Filled<>(m, "modality.frame"));
+        }
+      }
       boolean according = ACCORDING.contains(frame.predicate());
       boolean within = frame.link() == Link.FRAME || frame.link() == Link.MEANS;
       if (!within && !according && !frame.tail().contains("によ")) {
@@ -117,17 +131,57 @@ final class Surroundings {
     return Optional.empty();
   }
 
+  /** 見通しを1.5%から0.8%へ下方修正した: the thing that the verb changes. */
+  Optional<Filled<Modality>> changed(Clauses clauses, int figure) {
+    Phrase at = clauses.at(figure);
+    if (at.link() == Link.FROM
+        && at.head() == figure + 1
+        && clauses.at(figure + 1).link() == Link.TARGET) {
+      at = clauses.at(figure + 1);
+    }
+    if (at.head() == Bunsetsu.ROOT || at.link() != Link.FROM && at.link() != Link.TARGET) {
+      return Optional.empty();
+    }
+    for (int i = figure - 1; i >= 0 && i >= figure - CLOSE; i--) {
+      Phrase thing = clauses.at(i);
+      if (thing.link() == Link.OBJECT) {
+        return thing.head() == at.head()
+            ? table
+                .ending(Place.NOUN, thing.noun())
+                .filter(m -> m == Modality.FORECAST || m == Modality.PLANNED)
+                .map(m -> new Filled<>(m, "modality.changed"))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** …に引き上げるには: what would be needed for it is supposed as well as the thing itself. */
+  static boolean isMeans(Phrase clause) {
+    return clause.isPredicate()
+        && clause.link() == Link.TARGET
+        && clause.formal().isEmpty()
+        && clause.tail().equals("には");
+  }
+
   /** …が続けば, …した場合: what the figure's clause tells follows from a supposition. */
-  Optional<Filled<Modality>> supposed(Clauses clauses, int figure) {
+  Optional<Filled<Modality>> supposed(Clauses clauses, int figure, int last) {
     for (Phrase clause : clauses.spanning(figure, "ばらとはにもで合", false)) {
+      if (clause.head() > last) {
+        continue;
+      }
       if (clause.link() == Link.CONDITION
           && table.verb(clause, Place.VERB).filter(m -> m == Modality.FORECAST).isPresent()) {
         return Optional.of(new Filled<>(Modality.FORECAST, "modality.frame"));
       }
       boolean supposes =
-          clause.link() == Link.CONDITION
-              ? !table.is(Place.ASIDE, clause.predicate()) && !clause.tail().contains("によ")
-              : clause.link() != Link.OBJECT
+          (isMeans(clause) || isEvent(clause)) && needs(clauses, clause.head())
+              || clause.link() == Link.CONDITION
+                  && !table.is(Place.ASIDE, clause.predicate())
+                  && !clause.tail().contains("によ")
+                  && !isOnce(clauses, clause)
+              || clause.link() != Link.CONDITION
+                  && clause.link() != Link.OBJECT
                   && table
                       .ending(Place.CONTENT, clause.noun())
                       .filter(m -> m == Modality.HYPOTHETICAL)
@@ -137,6 +191,30 @@ final class Surroundings {
       }
     }
     return Optional.empty();
+  }
+
+  /** 調べると、3割だった: what was found, once. */
+  private static boolean isOnce(Clauses clauses, Phrase clause) {
+    return clause.tail().endsWith("と")
+        && clause.head() != Bunsetsu.ROOT
+        && clauses.at(clause.head()).isPast()
+        && clauses.at(clause.head()).formal().isEmpty();
+  }
+
+  /** 5%への引き上げは3兆円の支出を意味する. */
+  private boolean isEvent(Phrase clause) {
+    return clause.link() == Link.TOPIC
+        && !clause.isPredicate()
+        && table.ending(Place.EVENT, clause.noun()).isPresent();
+  }
+
+  private boolean needs(Clauses clauses, int index) {
+    if (index == Bunsetsu.ROOT || clauses.at(index).isPast()) {
+      return false;
+    }
+    Phrase before = clauses.at(index - 1);
+    return table.verb(clauses.at(index), Place.NEED).isPresent()
+        || before.head() == index && table.ending(Place.NEED, before.noun()).isPresent();
   }
 
   /** Returns whether what is told of the figure is a result, though the verb may plan. */
@@ -162,56 +240,5 @@ final class Surroundings {
       }
     }
     return false;
-  }
-
-  /** Returns what the heads of a table, or the heading over a list, tell of what stands there. */
-  Optional<Filled<Modality>> heads(FigureSentence sentence) {
-    Block block = sentence.block();
-    if (block.kind() == BlockKind.TABLE_CELL && block.cell().isPresent()) {
-      Optional<Optional<Modality>> told =
-          block.cell().get().columnHead().flatMap(head -> last(sentence.text(), head));
-      if (told.isEmpty()) {
-        told = block.cell().get().rowHead().flatMap(head -> last(sentence.text(), head));
-      }
-      if (told.isEmpty()) {
-        told = block.section().flatMap(head -> last(sentence.text(), head));
-      }
-      return told.flatMap(m -> m).map(m -> new Filled<>(m, "modality.head"));
-    }
-    if (block.kind() == BlockKind.LIST_ITEM && !isClause(sentence)) {
-      return block
-          .section()
-          .flatMap(head -> last(sentence.text(), head))
-          .flatMap(m -> m)
-          .map(m -> new Filled<>(m, "modality.head"));
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isClause(FigureSentence sentence) {
-    Clauses clauses = new Clauses(sentence.tree(), sentence.text());
-    for (int i = 0; i < Math.min(clauses.size(), Clauses.REACH); i++) {
-      Link link = clauses.at(i).link();
-      if (link == Link.SUBJECT || link == Link.OBJECT) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns what the last word in a head gives that gives any; present but empty for a fact. */
-  private Optional<Optional<Modality>> last(String text, Span head) {
-    for (int end = head.end(); end > head.start(); end--) {
-      if (end < head.end() && Letters.isKanji(text.charAt(end))) {
-        continue;
-      }
-      String before = text.substring(head.start(), end);
-      Optional<Modality> given =
-          table.ending(Place.SECTION, before).or(() -> table.ending(Place.NOUN, before));
-      if (given.isPresent()) {
-        return Optional.of(given.filter(m -> m != Modality.ACTUAL));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ final class Verdict {
   private Optional<Filled<Modality>> best = Optional.empty();
   private boolean settled;
   private boolean level;
+  private int last = -1;
 
   /** Keeps a modality where it is stronger than what was found before. */
   void keep(Modality modality, String rule) {
@@ -22,6 +23,23 @@ final class Verdict {
   void settle(Modality modality, String rule) {
     settle();
     keep(modality, rule);
+  }
+
+  /** Settles a modality whatever was found before. */
+  void override(Modality modality, String rule) {
+    settle();
+    best = Optional.of(new Filled<>(modality, rule));
+  }
+
+  /** Settles, though conditions within the clause up to a bunsetsu still count. */
+  void settleAt(int bunsetsu) {
+    settle();
+    last = bunsetsu;
+  }
+
+  /** Returns the last bunsetsu whose conditions count though all is settled, -1 for none. */
+  int last() {
+    return last;
   }
 
   /** Leaves nothing to what stands around the clause. */

@@ -99,7 +99,65 @@ class ModalityFinderTest {
       delimiter = '|',
       textBlock =
           """
+          避難所の改修に4億円、備蓄品の更新に2億円を配分いたします。 | 4億円=planned 2億円=planned
+          通学路に9億円を配分し、危険と判定された箇所から整備いたします。 | 9億円=planned
+          授業料を年間2万円まで県が補助することとし、必要な額を計上しました。 | 2万円=planned
+          会議の定数を20人に抑えることが望ましい。 | 20人=planned
+          会議の定数を20人に抑えることが望ましかった。 | 20人=actual
+          委員会の定員を15人とし、残りを書記に充てた。 | 15人=actual
+          日銀は無担保コール翌日物金利を0.5%程度で推移するよう促すことを決めた。 | 0.5%=planned
+          現行の1.5倍に補助を増やす方針だ。 | 1.5倍=planned
+          上限を価格の5割とする現行基準は厳しい。 | 5割=actual
+          """)
+  void resolutions(String text, String expected) {
+    assertEquals(expected, String.join(" ", FiguresTold.modalities(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          同社は来期に30億円の減益になるとしている。 | 30億円=forecast
+          銀行は成長率見通しを1.4%から0.9%に引き下げた。 | 1.4%=forecast 0.9%=forecast
+          設備投資計画をみると、製造業は前年度比4.5%の増加となる。 | 4.5%=planned
+          金利は1.6%まで上昇しており、来年は2%を超えるとみられる。 | 1.6%=actual 2%=forecast
+          「円高が進めば利益は2割減る」といった声が聞かれる。 | 2割=hypothetical
+          水道管をすべて取り換えるには毎年40億円が必要だ。 | 40億円=hypothetical
+          水道管を取り換えるには毎年40億円が必要だった。 | 40億円=actual
+          給付の引き上げは毎年3兆円の支出を伴う。 | 3兆円=hypothetical
+          給付の拡大は毎年3兆円の支出を伴った。 | 3兆円=actual
+          住民に調べると、3割が通院していた。 | 3割=actual
+          「106万円の壁」があっても働く人は多い。 | 106万円=actual
+          """)
+  void outlooksAndSuppositions(String text, String expected) {
+    assertEquals(expected, String.join(" ", FiguresTold.modalities(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          予算の3割が使われていないとの指摘は事実と異なる。 | 3割=denied
+          「住民の4割が反対している」という話は事実ではない。 | 4割=denied
+          住民の4割が反対しているとの報道があったが、そうした事実はない。 | 4割=denied
+          住民の4割が反対しているとの報道は事実だ。 | 4割=actual
+          組合からは一人につき2万円の手当を設けるよう要望が出された。 | 2万円=demanded
+          """)
+  void untrueReportsAndWishes(String text, String expected) {
+    assertEquals(expected, String.join(" ", FiguresTold.modalities(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           ## 来年度の当初予算案\\n- 道路整備費 12億円 | 12億円=planned
+          # 令和9年度当初予算の概要\\n総額は310億円で、前年度を2%上回ります。 | 310億円=planned 2%=planned
+          # 令和9年度当初予算の概要\\n昨年の出生数は810人に減った。 | 810人=actual
+          # 予算委員会の記録\\n総額は310億円です。 | 310億円=actual
           ## 昨年度の実績\\n- 道路整備費 12億円 | 12億円=actual
           ¦ 項目 ¦ 現状 ¦ 目標 ¦\\n¦---¦---¦---¦\\n¦ 自給率 ¦ 38% ¦ 45% ¦ | 38%=actual 45%=planned
           """)
