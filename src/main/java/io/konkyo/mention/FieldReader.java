@@ -79,7 +79,9 @@ final class FieldReader {
       return earlier;
     }
     Bases bases = earlier;
-    if (ratios.isLastingBase(text, span, sentence)) {
+    if (ratios.isLastingBase(text, span, sentence)
+        || ratio.change().isEmpty()
+            && ratios.isSharedWhole(text, span, sentence, ratio.of().get())) {
       bases = new Bases(ratio.of(), bases.compared(), bases.head());
     }
     if (ratio.change().isPresent() && ratio.of().filter(Ratios::isTime).isPresent()) {

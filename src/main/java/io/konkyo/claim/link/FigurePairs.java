@@ -38,6 +38,11 @@ public final class FigurePairs {
   /** How long a noun may be that stands between a level or an amount and what follows it. */
   private static final int NOUN_REACH = 14;
 
+  /** How far behind から a word of change may stand where the level was told before. */
+  private static final int ADVERB_REACH = 10;
+
+  private static final int FROM_LENGTH = 2;
+
   /** How many mentions on either side are looked at. */
   private static final int NEIGHBOURS = 6;
 
@@ -83,6 +88,12 @@ public final class FigurePairs {
     if (!from && !peak && was == 0 && arrow == 0) {
       return Optional.empty();
     }
+    if (from) {
+      Optional<Mention> told = toldFirst(sentence, figure, end);
+      if (told.isPresent()) {
+        return told;
+      }
+    }
     int difference = Integer.MAX_VALUE;
     List<Mention> mentions = sentence.mentions();
     int at = Mentions.firstFrom(mentions, figure.span().end());
@@ -95,7 +106,7 @@ public final class FigurePairs {
         if (alike(figure, next)) {
           boolean linked =
               arrow > 0 && startsAt(sentence, next, end + arrow)
-                  || peak
+                  || peak && !isRise(sentence, next)
                   || from && (isLevel(sentence, next, false) || follows(sentence, difference, next))
                   || was > 0 && isChanged(sentence, end, was, next);
           if (linked) {
@@ -136,10 +147,65 @@ public final class FigurePairs {
     return start <= at + 1;
   }
 
+  /**
+   * Returns the level that is told before the one it comes from: 40%と、10年前の2%から大きく上昇した. The change
+   * is told directly behind から.
+   */
+  private Optional<Mention> toldFirst(FigureSentence sentence, Mention figure, int end) {
+    String text = sentence.text();
+    int limit = sentence.span().end();
+    int change = end + FROM_LENGTH;
+    while (change < limit && change - end < ADVERB_REACH && !isChangeAt(text, change, limit)) {
+      if ("。、,，にへ".indexOf(text.charAt(change)) >= 0
+          && !text.startsWith("大幅に", change - 2)
+          && change > end + FROM_LENGTH) {
+        return Optional.empty();
+      }
+      change++;
+    }
+    if (change >= limit || !isChangeAt(text, change, limit)) {
+      return Optional.empty();
+    }
+    List<Mention> mentions = sentence.mentions();
+    int at = Mentions.firstFrom(mentions, figure.span().start()) - 1;
+    for (int i = at; i >= Math.max(0, at - NEIGHBOURS + 1); i--) {
+      Mention earlier = mentions.get(i);
+      if (figure.span().start() - earlier.span().end() > REACH) {
+        break;
+      }
+      if (isFigure(earlier) && alike(figure, earlier)) {
+        int behind = behind(sentence, earlier);
+        return cues.lengthAt(LinkCue.TOLD, text, behind, limit) > 0
+            ? Optional.of(earlier)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 2.8万人減の212.6万人: the figure tells by how much, and is no level. */
+  private boolean isRise(FigureSentence sentence, Mention figure) {
+    String text = sentence.text();
+    int end = margins.end(text, figure.span(), sentence.span());
+    return changes.at(text, end, sentence.span().end()).stream()
+        .findFirst()
+        .filter(word -> !word.is("change", "none"))
+        .isPresent();
+  }
+
   /** Returns the level from which something changes that is at a figure then. */
   public Optional<Mention> earlierLevel(FigureSentence sentence, Mention figure) {
     List<Mention> mentions = sentence.mentions();
     int at = Mentions.firstFrom(mentions, figure.span().start());
+    for (int i = at + 1; i < Math.min(mentions.size(), at + NEIGHBOURS); i++) {
+      Mention later = mentions.get(i);
+      if (later.span().start() - figure.span().end() > REACH) {
+        break;
+      }
+      if (isFigure(later) && nextLevel(sentence, later).filter(n -> n == figure).isPresent()) {
+        return Optional.of(later);
+      }
+    }
     for (int i = at - 1; i >= Math.max(0, at - NEIGHBOURS); i--) {
       Mention earlier = mentions.get(i);
       if (figure.span().start() - earlier.span().end() > PEAK_REACH) {

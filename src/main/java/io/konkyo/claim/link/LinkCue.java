@@ -8,6 +8,7 @@ enum LinkCue {
   CHANGE,
   PEAK,
   WAS,
+  TOLD,
   ARROW,
   GLOSS,
   OTHER

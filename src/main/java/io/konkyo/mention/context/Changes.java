@@ -20,6 +20,9 @@ final class Changes {
   /** How long an amount may be that tells a difference again, in UTF-16 units. */
   private static final int LONGEST_AMOUNT = 20;
 
+  /** How far behind a ratio the next of its list may end, in UTF-16 units. */
+  private static final int LONGEST_ITEM = 24;
+
   private final LexemeTable words;
   private final ContextWords context;
   private final Limits limits;
@@ -74,14 +77,42 @@ final class Changes {
         continue;
       }
       boolean passed = particle.equals("を") && word.get().surface().endsWith("回");
-      String direction = passed ? "none" : word.get().label("change").orElse("none");
-      return switch (direction) {
-        case "increase" -> Optional.of(Change.INCREASE);
-        case "decrease" -> Optional.of(Change.DECREASE);
-        default -> Optional.empty();
-      };
+      return passed ? Optional.empty() : direction(word.get());
     }
-    return Optional.empty();
+    return withNext(text, at, sentence);
+  }
+
+  /** 2035年度に60%、2040年度に73%減らす: the two ratios share what is told behind the second. */
+  private Optional<Change> withNext(String text, int behind, Span sentence) {
+    if (!text.startsWith("、", behind)) {
+      return Optional.empty();
+    }
+    int limit = Math.min(sentence.end() - 1, behind + LONGEST_ITEM);
+    int at = behind + 1;
+    while (at < limit && "%％割、。，,;；（(「".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    int number = at;
+    while (number > behind && "0123456789０１２３４５６７８９.．".indexOf(text.charAt(number - 1)) >= 0) {
+      number--;
+    }
+    boolean ratio = at < limit && "%％割".indexOf(text.charAt(at)) >= 0 && number < at;
+    boolean member = ratio && "がはもをに約".indexOf(text.charAt(number - 1)) >= 0;
+    int next = at + 1;
+    if (member && text.startsWith("の", next)) {
+      next++;
+    }
+    return member
+        ? words.at(text, next, sentence.end()).stream().findFirst().flatMap(Changes::direction)
+        : Optional.empty();
+  }
+
+  private static Optional<Change> direction(Lexeme word) {
+    return switch (word.label("change").orElse("none")) {
+      case "increase" -> Optional.of(Change.INCREASE);
+      case "decrease" -> Optional.of(Change.DECREASE);
+      default -> Optional.empty();
+    };
   }
 
   /** 2.3%、金額にして189億円の増加: the change is told behind the same difference as an amount. */

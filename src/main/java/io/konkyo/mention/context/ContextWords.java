@@ -51,6 +51,7 @@ public final class ContextWords {
     CHANGE,
     WHOLE,
     LIMITED,
+    ROUND,
     COUNTED,
     PERIOD,
     LASTING,

@@ -13,6 +13,8 @@ final class Nouns {
   /** The longest gloss in brackets behind a noun, brackets included, in UTF-16 units. */
   private static final int LONGEST_GLOSS = 30;
 
+  private static final String EARLIER = "前の";
+
   private final ContextWords words;
 
   Nouns(ContextWords words) {
@@ -40,8 +42,19 @@ final class Nouns {
       }
       start = token.span().start();
     }
-    start = Math.max(start, sentence.start());
+    start = beforeEarlier(text, Math.max(start, sentence.start()), end, sentence);
     return start < end ? Optional.of(text.substring(start, end)) : Optional.empty();
+  }
+
+  /** 前の期, 前の四半期: what a ratio is held against is an earlier one, and is named with 前の. */
+  private int beforeEarlier(String text, int start, int end, Span sentence) {
+    int at = start - EARLIER.length();
+    boolean earlier =
+        start < end
+            && at >= sentence.start()
+            && text.startsWith(EARLIER, at)
+            && (at == sentence.start() || "年月週日期度以".indexOf(text.charAt(at - 1)) < 0);
+    return earlier && words.isOne(Role.ROUND, text.substring(start, end)) ? at : start;
   }
 
   /** Returns 働く人 for the bare 人 that ends at an index, any other noun as it is. */
@@ -60,6 +73,15 @@ final class Nouns {
       first--;
     }
     return first == at ? noun : text.substring(tokens.get(first).span().start(), end);
+  }
+
+  /** Returns whether a verb stands before the run of nouns that ends at an index: 答えた企業. */
+  boolean hasClause(int end, List<Token> tokens) {
+    int at = Tokens.indexAt(tokens, end - 1);
+    while (at > 0 && isNounPart(tokens.get(at))) {
+      at--;
+    }
+    return isVerbal(tokens.get(at));
   }
 
   private static boolean isVerbal(Token token) {

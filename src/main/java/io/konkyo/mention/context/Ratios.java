@@ -21,6 +21,9 @@ public final class Ratios {
   /** How far before a ratio its topic is looked for, in UTF-16 units. */
   private static final int REACH = 200;
 
+  /** How long a date may be that stands between a base and its ratio, in UTF-16 units. */
+  private static final int LONGEST_DATE = 16;
+
   private final Changes changes;
   private final ContextWords words;
   private final Limits limits;
@@ -59,8 +62,8 @@ public final class Ratios {
       String text, Span span, Span sentence, List<Token> tokens, boolean share) {
     int end = limits.beforeModifiers(text, span, sentence);
     int sort = words.lengthBefore(Role.SORT, text, end, sentence.start());
-    return ratioTo(text, end, sentence, tokens)
-        .or(() -> ratioTo(text, end - sort, sentence, tokens))
+    return ratioTo(text, span, end, sentence, tokens)
+        .or(() -> ratioTo(text, span, end - sort, sentence, tokens))
         .or(() -> comparedWith(text, span, end, sentence, tokens))
         .or(() -> addedTo(text, span, end, sentence, tokens))
         .or(() -> share ? shareOf(text, span, end, sentence, tokens) : Optional.empty())
@@ -73,13 +76,33 @@ public final class Ratios {
     int from = Math.max(sentence.start(), end - REACH);
     String before = text.substring(from, end);
     int seen = Math.max(before.lastIndexOf("比で見"), before.lastIndexOf("比でみ"));
+    seen = Math.max(seen, before.lastIndexOf("比に直"));
     if (seen > 0) {
       return nouns.before(text, from + seen, sentence, tokens).map(this::base);
+    }
+    int dated = behindDate(text, end, sentence);
+    if (text.startsWith("比で", dated - 1) && dated + 1 < end && dated - 1 > sentence.start()) {
+      return nouns.before(text, dated - 1, sentence, tokens).map(this::base);
+    }
+    int topic = Math.max(before.lastIndexOf("比は"), before.lastIndexOf("比を"));
+    if (topic > 0 && words.lengthBefore(Role.STANDING, text, from + topic, from) > 0) {
+      return nouns.before(text, from + topic, sentence, tokens).map(this::base);
     }
     int at = before.lastIndexOf("比は");
     return at > 0
         ? nouns.before(text, from + at, sentence, tokens).filter(Ratios::isEarlierTime)
         : Optional.empty();
+  }
+
+  /** 2013年度比で2035年度に60%: a date stands between. Returns the index at which it begins. */
+  private static int behindDate(String text, int end, Span sentence) {
+    int at = end;
+    while (at > sentence.start()
+        && end - at < LONGEST_DATE
+        && "0123456789０１２３４５６７８９年度月末までに、".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
   }
 
   /** 現行水準に15%上乗せ. */
@@ -105,7 +128,8 @@ public final class Ratios {
   }
 
   /** GDP比5%, 前年同月比で2.4%, 消費税換算で7%. */
-  private Optional<String> ratioTo(String text, int end, Span sentence, List<Token> tokens) {
+  private Optional<String> ratioTo(
+      String text, Span span, int end, Span sentence, List<Token> tokens) {
     int converted = words.lengthBefore(Role.CONVERTED, text, end, sentence.start() + 1);
     if (converted > 0) {
       return nouns
@@ -117,6 +141,16 @@ public final class Ratios {
     for (String topic : TOPICS) {
       if (endsWith(text, end, topic, sentence)) {
         ends.add(end - topic.length());
+      }
+    }
+    if (endsWith(text, end, "で", sentence)) {
+      Optional<String> against =
+          nouns
+              .before(text, end - 1, sentence, tokens)
+              .filter(noun -> noun.startsWith("対") && noun.length() > 2)
+              .filter(noun -> change(text, span, sentence).isPresent());
+      if (against.isPresent()) {
+        return against.map(noun -> noun.substring(1));
       }
     }
     for (int e : ends) {
@@ -176,6 +210,23 @@ public final class Ratios {
         && words.lengthBefore(Role.PASSING, text, at, sentence.start() + 1) == 0;
   }
 
+  /**
+   * Returns whether a ratio is a share of what the sentence names as the whole of several:
+   * 全体に占める割合は, and whether the next ratio is another level of the same, as in 10%から12%へ.
+   */
+  public boolean isSharedWhole(String text, Span span, Span sentence, String of) {
+    int from = Math.max(sentence.start(), span.start() - REACH);
+    int at = text.lastIndexOf(of, span.start());
+    boolean occupied =
+        at >= from && words.lengthAt(Role.OCCUPIED, text, at + of.length(), span.start()) > 0;
+    return occupied || isEarlierLevel(text, span, sentence) && !isTime(of);
+  }
+
+  private boolean isEarlierLevel(String text, Span span, Span sentence) {
+    int behind = limits.behindModifiers(text, span, sentence);
+    return text.startsWith("から", behind) && change(text, span, sentence).isEmpty();
+  }
+
   /** Returns whether a base is an earlier time: 前年, 前年同月, 前期. */
   public static boolean isEarlierTime(String of) {
     return of.startsWith("前") || of.startsWith("昨") || of.startsWith("同");
@@ -206,9 +257,19 @@ public final class Ratios {
         return owner;
       }
     }
-    return from > 0
-        ? nouns.before(text, at - from, sentence, tokens).filter(this::isBase)
-        : Optional.empty();
+    if (from == 0 || text.charAt(at - 1) == 'を' && isLevel(text, behind)) {
+      return Optional.empty();
+    }
+    boolean passed =
+        text.charAt(at - 1) == 'を' && words.goesOn(Sequel.SURPASSES, text, behind, sentence.end());
+    return nouns
+        .before(text, at - from, sentence, tokens)
+        .filter(noun -> passed && !Character.isDigit(noun.charAt(0)) || isBase(noun));
+  }
+
+  /** 見通しを1.5%から0.8%へ下げる: the figure is the level of what stands before を. */
+  private static boolean isLevel(String text, int behind) {
+    return List.of("から", "に", "へ", "と").stream().anyMatch(p -> text.startsWith(p, behind));
   }
 
   private static boolean endsRatio(String text, int end) {
@@ -229,7 +290,7 @@ public final class Ratios {
       return Optional.empty();
     }
     if (end == sentence.start() || text.charAt(end - 1) != 'の') {
-      return topicShare(text, end, sentence, tokens, fraction);
+      return topicShare(text, span, end, sentence, tokens, fraction);
     }
     if (!fraction && words.goesOn(Sequel.PASSED, text, span.end(), sentence.end())) {
       return nouns
@@ -259,12 +320,17 @@ public final class Ratios {
 
   /** 企業は62%, 若者では5人に1人, 実質GDPを0.4%: a population or a standing quantity. */
   private Optional<String> topicShare(
-      String text, int end, Span sentence, List<Token> tokens, boolean fraction) {
+      String text, Span span, int end, Span sentence, List<Token> tokens, boolean fraction) {
     for (String particle : List.of("では", "は", "が", "を")) {
       if (endsWith(text, end, particle, sentence)) {
+        int topic = end - particle.length();
+        if (!fraction && !goesOnWithPart(text, span, sentence) && nouns.hasClause(topic, tokens)) {
+          // 賛成と答えた企業は12%にとどまる: they are the part, not the whole.
+          return Optional.empty();
+        }
         boolean population = !particle.equals("を") && (fraction || !particle.equals("では"));
         return nouns
-            .before(text, end - particle.length(), sentence, tokens)
+            .before(text, topic, sentence, tokens)
             .filter(
                 noun ->
                     words.endsWith(Role.STANDING, noun)
@@ -274,6 +340,11 @@ public final class Ratios {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean goesOnWithPart(String text, Span span, Span sentence) {
+    int behind = limits.behindModifiers(text, span, sentence);
+    return behind < sentence.end() && "がのを、".indexOf(text.charAt(behind)) >= 0;
   }
 
   private boolean isWhole(String noun) {

@@ -112,6 +112,10 @@ final class Wholes {
     }
     int begin = start;
     boolean digits = start < last && Character.isDigit(text.charAt(start));
+    boolean topic = begin > sentence.start() && "がはも".indexOf(text.charAt(begin - 1)) >= 0;
+    if (digits && topic) {
+      return nouns.before(text, begin - 1, sentence, tokens);
+    }
     return digits
         ? nouns.before(text, start, sentence, tokens).filter(noun -> isThing(begin, tokens))
         : Optional.empty();

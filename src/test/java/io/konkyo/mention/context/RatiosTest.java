@@ -96,6 +96,24 @@ class RatiosTest {
           # The topic of the sentence is the ratio.
           前年比は、春に1.8%、秋に【2%】 | 前年
 
+          地代の対GDP比を比べると、韓国が【5%】だ | GDP
+          枠はGDP比に直せば【3%】だ | GDP
+          排出量を2013年度比で2035年度に【60%】減らす | 2013年度
+
+          # The base is a noun with 前の, or the currency that a rate is against.
+          利益は前の期比【22%】増だ | 前の期
+          前の四半期より【2%】高い | 前の四半期
+          円が対ドルで【5%】上昇した | ドル
+
+          # What a verb passes, and a level of what stands before を.
+          需要を【5%】上回る増産だ | 需要
+          見通しを【1.5%】から0.8%へ下げた | none
+          昨年並みの【5%】の賃上げ | none
+
+          # They who answered are the part; the figure before the share has a topic of its own.
+          賛成と答えた企業は【17%】にとどまった | none
+          待機者が1,842人となり、そのうち約【4割】が在宅だ | 待機者
+
           # Nothing.
           税率は【10%】だ | none
           【10%】の税 | none
@@ -152,9 +170,14 @@ class RatiosTest {
 
           値上げはせいぜい【1割】だ | increase
           【4%台】半ばの増加 | increase
+          2035年に【60%】、2040年に73%削減する | decrease
+          輸出が【3%】、輸入が5%増えた | increase
+          上昇は【0.1ポイント】にとどまる | increase
           【2.3%】、金額にして189億円の増加 | increase
 
           # A level reached, or neither.
+          春に【3%】、秋に5%だった | none
+          兵の【3割】を引き揚げる | none
           【5%】まで上昇した | none
           【5%】まで引き上げるよう迫る | none
           物価の伸びは【2%】だ | none
