@@ -9,6 +9,7 @@ import io.konkyo.claim.figure.Meaning;
 import io.konkyo.claim.link.FigureLink;
 import io.konkyo.claim.link.LinkFinder;
 import io.konkyo.claim.modality.ModalityFinder;
+import io.konkyo.claim.phrase.BesideWords;
 import io.konkyo.claim.phrase.FrameReader;
 import io.konkyo.claim.phrase.NounWords;
 import io.konkyo.claim.phrase.SentenceFrame;
@@ -57,8 +58,9 @@ public final class MeaningFinder {
     parser = DependencyParser.load(models);
     VerbWords verbs = VerbWords.load(models);
     frames = FrameReader.load(models, organizations);
-    about = new AboutFinder(verbs);
-    actor = new ActorFinder(verbs);
+    BesideWords words = BesideWords.load(models);
+    about = new AboutFinder(verbs, words);
+    actor = new ActorFinder(verbs, words);
     time = TimeFinder.load(models);
     rate = RateFinder.load(models);
     modality = ModalityFinder.load(models);
@@ -79,7 +81,7 @@ public final class MeaningFinder {
   /** Returns the files that are loaded, below {@code models/}. */
   public static List<String> modelFiles() {
     List<String> files = new ArrayList<>(DependencyParser.modelFiles());
-    files.addAll(List.of(NounWords.FILE, VerbWords.FILE));
+    files.addAll(List.of(NounWords.FILE, VerbWords.FILE, BesideWords.FILE));
     files.addAll(TimeFinder.modelFiles());
     files.addAll(RateFinder.modelFiles());
     files.addAll(ModalityFinder.modelFiles());

@@ -127,6 +127,8 @@ class LexiconDataTest {
     columns.put(
         "claims/nouns",
         List.of("measure|change|stand|generic|abstract|time|agent|group|pronoun|thing|column"));
+    columns.put(
+        "claims/words", List.of("modifier|limit|rate|back|counter|person|firm|results|own"));
     columns.put("claims/verbs", List.of("level|move|say|allot|compare|demand|reckon"));
     columns.putAll(ofPeople());
     return columns;

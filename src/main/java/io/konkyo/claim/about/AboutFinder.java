@@ -3,6 +3,7 @@ package io.konkyo.claim.about;
 import io.konkyo.block.Block;
 import io.konkyo.block.BlockKind;
 import io.konkyo.claim.figure.Filled;
+import io.konkyo.claim.phrase.BesideWords;
 import io.konkyo.claim.phrase.NounKind;
 import io.konkyo.claim.phrase.Phrase;
 import io.konkyo.claim.phrase.SentenceFrame;
@@ -38,10 +39,12 @@ public final class AboutFinder {
       Set.of(NounKind.AGENT, NounKind.TIME, NounKind.GENERIC, NounKind.FIGURE, NounKind.STAND);
 
   private final VerbWords verbs;
+  private final BesideWords words;
 
-  /** Knows the verbs that say a level. */
-  public AboutFinder(VerbWords verbs) {
+  /** Knows the verbs that say a level, and the words beside figures. */
+  public AboutFinder(VerbWords verbs, BesideWords words) {
     this.verbs = verbs;
+    this.words = words;
   }
 
   /**
@@ -54,7 +57,7 @@ public final class AboutFinder {
   }
 
   private Optional<Filled<Span>> find(SentenceFrame frame, Mention figure, int depth) {
-    Neighbours neighbours = new Neighbours(frame, figure);
+    Neighbours neighbours = new Neighbours(frame, figure, words);
     if (depth > 0) {
       Optional<Filled<Span>> ofOther =
           neighbours
@@ -69,7 +72,7 @@ public final class AboutFinder {
         return Optional.of(new Filled<>(ofOther.get().value(), "about.shared"));
       }
     }
-    Ranking ranking = new Ranking(figure);
+    Ranking ranking = new Ranking(figure, words);
     neighbours.whole().ifPresent(p -> ranking.add(p, 91, "about.whole"));
     neighbours.fused().ifPresent(p -> ranking.add(p, 97, "about.compound"));
     int beside = figure.type() == MentionType.NUMBER ? 120 : 112;

@@ -167,7 +167,10 @@ final class Climb {
       int index = dependents.get(i);
       Constituent part = frame.parts().get(index);
       boolean behind = index > own.index();
-      boolean alone = counted && (level > 1 || part.marker() != Case.GENITIVE && !isMeasure(part));
+      boolean alone =
+          counted
+              && (level > 1
+                  || part.marker() != Case.GENITIVE && !isMeasure(part) && !isAmong(part));
       if (index == branch || alone || behind && (level > 1 || own.predicate().isPresent())) {
         continue;
       }

@@ -1,5 +1,7 @@
 package io.konkyo.claim.about;
 
+import io.konkyo.claim.phrase.BesideWords;
+import io.konkyo.claim.phrase.BesideWords.WordClass;
 import io.konkyo.claim.phrase.NounKind;
 import io.konkyo.claim.phrase.Phrase;
 import io.konkyo.claim.phrase.PhraseReader;
@@ -17,22 +19,6 @@ import java.util.Set;
 /** What stands right beside a figure: the noun joined to it, the bracket around it, its whole. */
 final class Neighbours {
 
-  private static final Set<String> MODIFIERS =
-      Set.of(
-          "約", "およそ", "ほぼ", "最大", "最低", "少なくとも", "総額", "計", "合計", "累計", "年間", "毎年", "平均", "年",
-          "年平均", "月額", "年額", "日額", "時給", "時間給", "税込み", "税込", "税抜き", "税抜", "月", "総計", "概ね", "おおむね",
-          "凡そ", "わずか", "実に", "延べ", "のべ", "最多", "新た", "同", "各", "現行", "現在", "プラス", "マイナス", "▲", "△");
-
-  private static final List<String> LIMITS =
-      List.of(
-          "規模", "相当", "以上", "以下", "未満", "程度", "前後", "あまり", "余り", "超", "強", "弱", "近く", "ほど", "ずつ",
-          "分", "単位", "台", "クラス", "」", "』", "内外", "足らず", "見当");
-
-  private static final List<String> RATES = List.of("当たり", "あたり", "当り", "につき");
-
-  private static final List<String> BACK =
-      List.of("その", "このうち", "そのうち", "うちの", "、うち", "(うち", "（うち");
-
   private static final Set<NounKind> NO_WHOLE =
       Set.of(NounKind.TIME, NounKind.GENERIC, NounKind.STAND, NounKind.ABSTRACT, NounKind.PRONOUN);
 
@@ -42,6 +28,7 @@ final class Neighbours {
   private static final int LONGEST_GLOSS = 40;
   private static final int SHORT_GLOSS = 12;
 
+  private final BesideWords words;
   private final SentenceFrame frame;
   private final Mention figure;
   private final String text;
@@ -51,7 +38,8 @@ final class Neighbours {
   private final int behind;
   private final String particle;
 
-  Neighbours(SentenceFrame frame, Mention figure) {
+  Neighbours(SentenceFrame frame, Mention figure, BesideWords words) {
+    this.words = words;
     this.frame = frame;
     this.figure = figure;
     this.text = frame.text();
@@ -80,7 +68,11 @@ final class Neighbours {
     }
     Phrase run = frame.phrases().run(0, last);
     String written = run.span().of(text);
-    if (RATES.stream().anyMatch(written::endsWith) || isComparison(written)) {
+    if (Character.isDigit(written.charAt(0))) {
+      // 1機140億円
+      return Optional.empty();
+    }
+    if (words.ends(WordClass.RATE, written) || isComparison(written)) {
       return Optional.empty();
     }
     if (run.kind() == NounKind.STAND) {
@@ -156,7 +148,7 @@ final class Neighbours {
       return false;
     }
     int end = tokens.get(last).span().end();
-    return BACK.stream()
+    return words.of(WordClass.BACK).stream()
         .anyMatch(
             word ->
                 end - word.length() >= sentence.start()
@@ -267,7 +259,7 @@ final class Neighbours {
     boolean moved = true;
     while (moved) {
       moved = false;
-      for (String limit : LIMITS) {
+      for (String limit : words.of(WordClass.LIMIT)) {
         if (text.startsWith(limit, at) && at + limit.length() <= sentence.end()) {
           at += limit.length();
           moved = true;
@@ -384,7 +376,7 @@ final class Neighbours {
 
   private boolean isModifier(int index) {
     Token token = tokens.get(index);
-    return MODIFIERS.contains(token.surface()) || token.partOfSpeech().equals("接頭詞");
+    return words.is(WordClass.MODIFIER, token.surface()) || token.partOfSpeech().equals("接頭詞");
   }
 
   private boolean isSeparator(int index) {

@@ -1,6 +1,8 @@
 package io.konkyo.claim.about;
 
 import io.konkyo.claim.figure.Filled;
+import io.konkyo.claim.phrase.BesideWords;
+import io.konkyo.claim.phrase.BesideWords.WordClass;
 import io.konkyo.claim.phrase.NounKind;
 import io.konkyo.claim.phrase.Phrase;
 import io.konkyo.mention.Fields;
@@ -20,13 +22,6 @@ final class Ranking {
 
   private static final Set<String> TOLD = Set.of("about.topic", "about.subject");
 
-  /** Counters of what cannot be touched: 3つの課題, but 8万トンの水準. */
-  private static final Set<String> COUNTERS =
-      Set.of(
-          "つ", "個", "点", "件", "項目", "本", "種類", "分野", "段階", "類型", "通り", "大", "回", "か所", "カ所", "ヵ所");
-
-  private static final Set<String> PERSONS = Set.of("人", "名", "者", "人泊");
-
   private final Mention figure;
   private final boolean persons;
   private final boolean countable;
@@ -34,21 +29,21 @@ final class Ranking {
   private Optional<Filled<Span>> best = Optional.empty();
   private int bestScore = LEAST - 1;
 
-  Ranking(Mention figure) {
+  Ranking(Mention figure, BesideWords words) {
     this.figure = figure;
     this.population =
         figure.fields() instanceof Fields.OfPercent percent
             ? percent.change().isEmpty() && percent.unit() != Fields.PercentUnit.POINT
-            : figure.type() == MentionType.NUMBER && !persons(figure);
+            : figure.type() == MentionType.NUMBER && !persons(figure, words);
     this.countable =
         figure.fields() instanceof Fields.OfNumber number
-            && number.counter().map(COUNTERS::contains).orElse(true);
-    this.persons = persons(figure);
+            && number.counter().map(c -> words.is(WordClass.COUNTER, c)).orElse(true);
+    this.persons = persons(figure, words);
   }
 
-  private static boolean persons(Mention figure) {
+  private static boolean persons(Mention figure, BesideWords words) {
     return figure.fields() instanceof Fields.OfNumber number
-        && number.counter().filter(PERSONS::contains).isPresent();
+        && number.counter().filter(c -> words.is(WordClass.PERSON, c)).isPresent();
   }
 
   /** Takes a phrase into account; the first of equal ones stays. */

@@ -1,6 +1,7 @@
 package io.konkyo.claim.actor;
 
 import io.konkyo.claim.figure.Filled;
+import io.konkyo.claim.phrase.BesideWords;
 import io.konkyo.claim.phrase.SentenceFrame;
 import io.konkyo.claim.phrase.VerbWords;
 import io.konkyo.mention.Mention;
@@ -18,10 +19,12 @@ public final class ActorFinder {
   private static final Set<String> LENT = Set.of("actor.owner", "actor.results", "actor.before");
 
   private final VerbWords verbs;
+  private final BesideWords words;
 
-  /** Knows the verbs whose subject only says a figure. */
-  public ActorFinder(VerbWords verbs) {
+  /** Knows the verbs whose subject only says a figure, and words for firms. */
+  public ActorFinder(VerbWords verbs, BesideWords words) {
     this.verbs = verbs;
+    this.words = words;
   }
 
   /**
@@ -33,7 +36,7 @@ public final class ActorFinder {
    */
   public Optional<Filled<Span>> find(
       SentenceFrame frame, Mention figure, Optional<Span> about, Optional<Filled<Span>> before) {
-    Optional<Filled<Span>> found = new Search(frame, figure, about, verbs).run();
+    Optional<Filled<Span>> found = new Search(frame, figure, about, verbs, words).run();
     return found.or(
         () ->
             before

@@ -2,6 +2,8 @@ package io.konkyo.claim.actor;
 
 import io.konkyo.block.Block;
 import io.konkyo.claim.figure.Filled;
+import io.konkyo.claim.phrase.BesideWords;
+import io.konkyo.claim.phrase.BesideWords.WordClass;
 import io.konkyo.claim.phrase.Case;
 import io.konkyo.claim.phrase.Constituent;
 import io.konkyo.claim.phrase.NounKind;
@@ -13,7 +15,6 @@ import io.konkyo.mention.Mention;
 import io.konkyo.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The search for one figure's actor: of all who can be, the one that stands to it most plainly. */
 final class Search {
@@ -24,17 +25,7 @@ final class Search {
   /** From this level on depth says no more. */
   private static final int DEEPEST = 5;
 
-  /** Words for a body, behind which の and its name stand. */
-  private static final List<String> FIRMS =
-      List.of("大手", "メーカー", "会社", "企業", "商社", "団体", "法人", "ベンチャー", "新興", "チェーン", "グループ");
-
-  /** What a firm publishes of itself. */
-  /** What only a firm itself tells. */
-  private static final List<String> OWN =
-      List.of("利益", "損失", "売上", "営業収益", "損益", "受注高", "配当", "営業赤字", "最終赤字");
-
-  private static final List<String> RESULTS = List.of("決算", "業績");
-
+  private final BesideWords words;
   private final SentenceFrame frame;
   private final Mention figure;
   private final Optional<Span> about;
@@ -46,7 +37,13 @@ final class Search {
   private Optional<Filled<Span>> best = Optional.empty();
   private int bestScore = LEAST - 1;
 
-  Search(SentenceFrame frame, Mention figure, Optional<Span> about, VerbWords verbs) {
+  Search(
+      SentenceFrame frame,
+      Mention figure,
+      Optional<Span> about,
+      VerbWords verbs,
+      BesideWords words) {
+    this.words = words;
     this.frame = frame;
     this.figure = figure;
     this.about = about;
@@ -54,7 +51,7 @@ final class Search {
     this.own = frame.partOf(figure);
     this.persons =
         figure.fields() instanceof Fields.OfNumber number
-            && number.counter().filter(Set.of("人", "名", "者")::contains).isPresent();
+            && number.counter().filter(c -> words.is(WordClass.PERSON, c)).isPresent();
     this.covering =
         frame.sentence().statements().stream()
             .map(Mention::span)
@@ -254,11 +251,7 @@ final class Search {
   /** 我が国の財政は; 東都自動車が発表した決算は. */
   private void topicOwners(Constituent topic, int less) {
     boolean results =
-        topic
-            .phrase()
-            .map(frame::textOf)
-            .filter(t -> RESULTS.stream().anyMatch(t::contains))
-            .isPresent();
+        topic.phrase().map(frame::textOf).filter(t -> words.isIn(WordClass.RESULTS, t)).isPresent();
     for (int index : frame.dependentsOf(topic.index())) {
       Constituent part = frame.parts().get(index);
       if (part.marker() == Case.GENITIVE && !part.is(NounKind.GROUP)) {
@@ -314,8 +307,7 @@ final class Search {
         own.marker() == Case.TOPIC
             && own.head() >= 0
             && frame.parts().get(own.head()).action().isPresent();
-    boolean results =
-        about.filter(a -> OWN.stream().anyMatch(a.of(frame.text())::contains)).isPresent();
+    boolean results = about.filter(a -> words.isIn(WordClass.OWN, a.of(frame.text()))).isPresent();
     return topic
         || results
         || own.marker() == Case.OBJECT
@@ -384,7 +376,7 @@ final class Search {
       if (leads
           && kind.phrase()
               .map(frame::textOf)
-              .filter(word -> FIRMS.stream().anyMatch(word::endsWith))
+              .filter(word -> words.ends(WordClass.FIRM, word))
               .isPresent()) {
         return true;
       }

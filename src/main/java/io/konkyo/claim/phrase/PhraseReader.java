@@ -30,11 +30,13 @@ public final class PhraseReader {
 
   /** Returns whether a morpheme can be a part of a noun phrase. */
   public static boolean isNominal(Token token) {
-    boolean letter = Character.isLetterOrDigit(token.surface().codePointAt(0));
+    int first = token.surface().codePointAt(0);
+    boolean letter = Character.isLetterOrDigit(first);
     return letter
             && (token.isNoun()
                 || token.partOfSpeech().equals("接頭詞")
-                || token.subtype().equals("アルファベット"))
+                || token.subtype().equals("アルファベット")
+                || token.partOfSpeech().equals("記号") && Character.isIdeographic(first))
         || INNER.contains(token.surface());
   }
 
