@@ -7,11 +7,15 @@ import io.konkyo.mention.reading.Reading;
 import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** Joins what a figure says with what the words around it add: its bound, what a ratio is of. */
 final class FieldReader {
+
+  /** A ratio to an earlier time below this is a growth rate; 80% of last year's is a level. */
+  private static final BigDecimal SMALL = BigDecimal.valueOf(50);
 
   private final Limits limits;
   private final Ratios ratios;
@@ -69,6 +73,13 @@ final class FieldReader {
     boolean negative = quantity.value().filter(v -> v.signum() < 0).isPresent();
     if (change.isEmpty() && negative && of.filter(Ratios::isEarlierTime).isPresent()) {
       change = Optional.of(Fields.Change.DECREASE);
+    }
+    if (change.isEmpty()
+        && of.filter(Ratios::isEarlierTime).isPresent()
+        && ratios.isGrowth(text, span, sentence)
+        && quantity.value().filter(v -> v.signum() > 0 && v.compareTo(SMALL) < 0).isPresent()) {
+      // 前年比は2%程度
+      change = Optional.of(Fields.Change.INCREASE);
     }
     return new Fields.OfPercent(quantity, unit, of, change);
   }

@@ -64,7 +64,7 @@ final class Ranking {
       case THING -> 0;
       case GROUP -> persons ? 0 : figure.type() == MentionType.MONEY ? -45 : -8;
       case STAND, ABSTRACT -> countable && counted(rule) ? -5 : isTold(rule) ? -30 : -50;
-      case CHANGE -> TOLD.contains(rule) || rule.equals("about.object") ? -35 : -62;
+      case CHANGE -> TOLD.contains(rule) || rule.equals("about.object") ? -35 : -50;
       case AGENT ->
           counted(rule)
               ? -5

@@ -77,6 +77,8 @@ public final class FrameReader {
   /** The most morphemes of what a bracket explains. */
   private static final int LONGEST_GLOSS = 12;
 
+  private static final Set<String> ADVERBS = Set.of("副詞", "接続詞", "連体詞");
+
   private static final Set<String> COPULAS = Set.of("だ", "です", "である", "でございます");
 
   private final NounWords words;
@@ -193,7 +195,7 @@ public final class FrameReader {
     /** Where an adverb is joined behind the particle (企業はなお), the content ends before it. */
     private int contentEnd(Bunsetsu b) {
       int end = b.function();
-      while (end > b.first() + 1 && tokens.get(end - 1).partOfSpeech().equals("副詞")) {
+      while (end > b.first() + 1 && ADVERBS.contains(tokens.get(end - 1).partOfSpeech())) {
         end--;
       }
       while (end < b.function()

@@ -22,7 +22,7 @@ public final class NounWords {
   public static final String FILE = "claims/nouns.tsv";
 
   /** Endings of one character that mean a quantity in the middle of a morpheme too: 客数. */
-  private static final String MEASURES = "率数額費税";
+  private static final String MEASURES = "率数額費税価";
 
   private final Map<String, NounKind> endings = new HashMap<>();
   private final Map<String, NounKind> whole = new HashMap<>();

@@ -71,6 +71,13 @@ public final class Ratios {
         .or(() -> share ? distant(text, span, end, sentence, tokens) : Optional.empty());
   }
 
+  /** Returns whether 比 stands before the ratio, so that it is one to another time. */
+  public boolean isGrowth(String text, Span span, Span sentence) {
+    int from = Math.max(sentence.start(), span.start() - REACH);
+    int at = text.substring(from, span.start()).lastIndexOf('比');
+    return at > 0;
+  }
+
   /** 前年比は、2026年度に1.8%、2027年度に2%: the topic of the sentence is the ratio. */
   private Optional<String> topicalRatio(String text, int end, Span sentence, List<Token> tokens) {
     int from = Math.max(sentence.start(), end - REACH);
