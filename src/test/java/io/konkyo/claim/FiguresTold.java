@@ -34,6 +34,28 @@ public final class FiguresTold {
         .toList();
   }
 
+  /** Returns each figure that counts or measures with what it measures: 3%=失業率. */
+  public static List<String> abouts(String text) {
+    return claims(text).stream()
+        .map(
+            c ->
+                c.mention().span().of(text)
+                    + "="
+                    + c.meaning().orElseThrow().about().map(a -> a.value().of(text)).orElse("-"))
+        .toList();
+  }
+
+  /** Returns each figure that counts or measures with whose it is: 3兆円=政府. */
+  public static List<String> actors(String text) {
+    return claims(text).stream()
+        .map(
+            c ->
+                c.mention().span().of(text)
+                    + "="
+                    + c.meaning().orElseThrow().actor().map(a -> a.value().of(text)).orElse("-"))
+        .toList();
+  }
+
   private static List<Claim> claims(String text) {
     return PIPELINE.analyze(new Article("example.txt", text)).claims().stream()
         .filter(c -> c.meaning().isPresent())

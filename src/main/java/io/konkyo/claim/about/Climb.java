@@ -265,8 +265,8 @@ final class Climb {
       case SUBJECT -> 84;
       case TOPIC -> 82;
       case SIDE_TOPIC -> object ? 60 : 45;
-      case GENITIVE -> level == 0 && !isBase(part) && !times ? 96 : 0;
-      case MATTER -> 68;
+      case GENITIVE -> level == 0 && !isBase(part) && !times && !isHeldAgainst(part) ? 96 : 0;
+      case MATTER -> ratio && part.is(NounKind.MEASURE) ? 80 : 68;
       case AS -> object ? 88 : 74;
       case DATIVE ->
           level == 0 && money
@@ -282,6 +282,11 @@ final class Climb {
 
   private static boolean is(Constituent part, Predicate<String> what) {
     return part.predicate().filter(what).isPresent();
+  }
+
+  /** 当初目標の6万人. */
+  private boolean isHeldAgainst(Constituent part) {
+    return neighbours.isBaseWord(frame.textOf(part.phrase().get()));
   }
 
   /** Returns whether a part is what the ratio is a share of, which is judged by itself. */
@@ -315,7 +320,7 @@ final class Climb {
   private void add(Constituent part, int base, String rule) {
     Constituent named = part;
     String by = counts(part) ? "about.among" : rule;
-    for (int i = 0; i < MOST_OWNERS && (isVague(named, rule)); i++) {
+    for (int i = 0; i < MOST_OWNERS && isVague(named, rule); i++) {
       Optional<Constituent> owner = owner(named);
       if (owner.isEmpty()) {
         break;

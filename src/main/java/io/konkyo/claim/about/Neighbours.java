@@ -76,7 +76,9 @@ final class Neighbours {
       return Optional.empty();
     }
     if (run.kind() == NounKind.STAND) {
-      return Optional.of(ofAction(run));
+      Phrase furthered = ofAction(run);
+      boolean inside = opening() >= 0 && furthered.kind() == NounKind.STAND;
+      return inside ? Optional.empty() : Optional.of(furthered);
     }
     return cut(run.span(), tokens.get(last));
   }
@@ -230,6 +232,11 @@ final class Neighbours {
     return behind;
   }
 
+  /** Returns whether a noun tells what a figure is held against: 当初目標. */
+  boolean isBaseWord(String noun) {
+    return words.ends(WordClass.BASE, noun);
+  }
+
   /** Returns whether を follows the figure. */
   boolean isObject() {
     return particle.equals("を");
@@ -266,6 +273,11 @@ final class Neighbours {
           break;
         }
       }
+    }
+    boolean change = at + 1 < sentence.end() && "増減高安".indexOf(text.charAt(at)) >= 0;
+    if (change && text.charAt(at + 1) == 'の') {
+      // 2.3%増の480億円
+      return at + 1;
     }
     return behindBracket(at);
   }

@@ -97,7 +97,8 @@ final class Search {
     for (int index : frame.dependentsOf(noun.index())) {
       Constituent part = frame.parts().get(index);
       if (part.marker() == Case.GENITIVE) {
-        if (!part.is(NounKind.GROUP) || noun.is(NounKind.MEASURE)) {
+        boolean people = persons && noun.is(NounKind.GROUP);
+        if (!people && (!part.is(NounKind.GROUP) || noun.is(NounKind.MEASURE))) {
           add(part, 92 - less, "actor.owner");
         }
         if (depth > 1) {
@@ -201,6 +202,10 @@ final class Search {
       boolean topic = subject.marker() == Case.TOPIC || subject.marker() == Case.SUBJECT;
       if (topic && (inside || !told)) {
         add(subject, base + more - less, "actor.shared");
+        if (subject.marker() == Case.TOPIC && !subject.is(NounKind.AGENT)) {
+          // 我が国の財政は厳しく、残高が3兆円に上る
+          topicOwners(subject, 6);
+        }
       }
     }
   }
@@ -243,7 +248,8 @@ final class Search {
     if (!counted) {
       add(subject, base - less - 3 * level, "actor.subject");
     }
-    if (subject.marker() == Case.TOPIC && !inside) {
+    boolean acts = subject.is(NounKind.AGENT) || isFirm(subject);
+    if (subject.marker() == Case.TOPIC && !inside && !acts) {
       topicOwners(subject, less);
     }
   }
@@ -286,17 +292,17 @@ final class Search {
     if (!frame.spanOf(from.index()).of(frame.text()).contains("よう")) {
       return;
     }
-    for (int index : frame.dependentsOf(verb.index())) {
+    for (int index = 0; index < own.index(); index++) {
       Constituent part = frame.parts().get(index);
       String text = frame.spanOf(index).of(frame.text());
       boolean addressed =
-          part.marker() == Case.DATIVE
+          part.marker() == Case.DATIVE && part.head() == verb.index()
               || text.endsWith("に対し、")
               || text.endsWith("に対し")
               || text.endsWith("に対して")
               || text.endsWith("に対しては");
-      if (addressed && index < own.index()) {
-        add(part, 100 - 6 * level, "actor.addressee");
+      if (addressed && part.head() <= verb.index()) {
+        add(part, 102 - 6 * level, "actor.addressee");
       }
     }
   }

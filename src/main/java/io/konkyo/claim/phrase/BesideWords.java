@@ -27,6 +27,8 @@ public final class BesideWords {
     RATE,
     /** Points back to what was told before. */
     BACK,
+    /** Ends what a figure is held against. */
+    BASE,
     /** Counts what cannot be touched. */
     COUNTER,
     /** Counts people. */

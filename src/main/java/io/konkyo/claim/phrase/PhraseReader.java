@@ -14,6 +14,10 @@ import java.util.Set;
 /** Says what the noun phrases of a sentence name. */
 public final class PhraseReader {
 
+  /** What a head names only in general, so that the noun before it is meant. */
+  private static final Set<NounKind> VAGUE =
+      Set.of(NounKind.GENERIC, NounKind.ABSTRACT, NounKind.STAND, NounKind.CHANGE);
+
   private static final String OPENING = "(（[［〔【";
   private static final String CUT = "のるをはが、：: 　・たり";
 
@@ -44,6 +48,12 @@ public final class PhraseReader {
   public NounKind kind(Span span, Token last) {
     if (last.isNoun("非自立")) {
       return NounKind.GENERIC;
+    }
+    if (words.isOrganization(sentence.text(), span)) {
+      return NounKind.AGENT;
+    }
+    if (last.isNoun("接尾") && last.detail().equals("副詞可能")) {
+      return NounKind.TIME;
     }
     Optional<NounKind> known = words.of(span.of(sentence.text()), last.surface());
     if (last.isNoun("代名詞")) {
@@ -82,7 +92,9 @@ public final class PhraseReader {
         }
         if (!isPerson(mention)) {
           Span rest = new Span(mention.span().end(), span.end());
-          return new Phrase(rest, kind(rest, last));
+          return rest.length() == 1
+              ? new Phrase(span, kindOf(mention))
+              : new Phrase(rest, kind(rest, last));
         }
       }
     }
@@ -139,7 +151,10 @@ public final class PhraseReader {
     return mention.type() == MentionType.OFFICIAL || mention.type() == MentionType.PERSON;
   }
 
-  /** Returns the phrase of a table's head or a heading: its last noun, without brackets. */
+  /**
+   * Returns the phrase of a table's head or a heading: its last noun that names something, without
+   * what stands in brackets.
+   */
   public Phrase headPhrase(Span head) {
     String text = sentence.text();
     int end = head.end();
@@ -149,24 +164,34 @@ public final class PhraseReader {
         break;
       }
     }
+    Phrase last = headPart(head, end);
+    Phrase named = last;
+    while (VAGUE.contains(named.kind())
+        && named.span().start() - 1 > head.start()
+        && text.charAt(named.span().start() - 1) == 'の') {
+      named = headPart(head, named.span().start() - 1);
+    }
+    return VAGUE.contains(named.kind()) ? last : named;
+  }
+
+  /** The noun of a head that ends at a place. */
+  private Phrase headPart(Span head, int end) {
+    String text = sentence.text();
     int start = end;
     while (start > head.start() && CUT.indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     if (start == end) {
-      return new Phrase(head, NounKind.THING);
+      return new Phrase(head, NounKind.GENERIC);
     }
     Span span = new Span(start, end);
     boolean dated = sentence.dates().stream().anyMatch(d -> d.span().overlaps(span));
     List<Token> tokens = sentence.tokensAt(head);
-    boolean ends = !tokens.isEmpty() && isNominal(tokens.get(Tokens.indexAt(tokens, end - 1)));
-    if (!ends && !dated) {
-      return new Phrase(span, tokens.isEmpty() ? NounKind.THING : NounKind.GENERIC);
-    }
     if (dated || tokens.isEmpty()) {
       return new Phrase(span, dated ? NounKind.TIME : NounKind.THING);
     }
-    return new Phrase(span, kind(span, tokens.get(Tokens.indexAt(tokens, end - 1))));
+    Token last = tokens.get(Tokens.indexAt(tokens, end - 1));
+    return new Phrase(span, isNominal(last) ? kind(span, last) : NounKind.GENERIC);
   }
 
   /** Returns the phrase before の in a table's head: 米国側 of 米国側の要求. */
