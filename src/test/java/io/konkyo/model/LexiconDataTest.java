@@ -162,7 +162,7 @@ class LexiconDataTest {
         "claims/modality",
         List.of(
             "noun|content|verb|quote|passive|denial|ending|deed|given|now|fact|event|aside|counter"
-                + "|level|equal|section|title|need|worth|false|steer|suppose",
+                + "|level|equal|section|title|need|worth|false|steer|suppose|scheme|weigh|wrong",
             "actual|planned|forecast|demanded|hypothetical|denied|-"));
     columns.put("claims/sayings", List.of("say|publish|survey|estimate|document"));
     columns.put("statements/cues", List.of("[a-z]+(-[a-z]+)*", "-|[a-z]+( [a-z]+)*"));

@@ -35,6 +35,14 @@ final class ClauseClimb {
   /** The most bunsetsu behind a clause in which a new subject is looked for. */
   private static final int NEAR = 8;
 
+  /** The most schemes that are followed. */
+  private static final int MOST_SCHEMES = 2;
+
+  /** The most links from a plan to the verb that weighs it. */
+  private static final int WEIGHED = 3;
+
+  private int schemes;
+
   /** Whether the clause tells what is, so that what follows covers it by a quotation alone. */
   private boolean loose;
 
@@ -135,6 +143,13 @@ final class ClauseClimb {
           return false;
         }
         complement(head, false);
+        if (!head.isPredicate() && head.link() == Link.OBJECT) {
+          // …よう圧力をかける: the parser may lead to the noun.
+          table
+              .content(head.noun())
+              .filter(Modality.DEMANDED::equals)
+              .ifPresent(m -> verdict.keep(m, "modality.content"));
+        }
         if (head.index() > at.index() + 1) {
           Phrase before = clauses.at(head.index() - 1);
           if (before.link() == Link.SUBJECT || before.link() == Link.OBJECT) {
@@ -163,7 +178,11 @@ final class ClauseClimb {
         if (at.isLasting() && toldAnew(at)) {
           return false;
         }
-        loose |= !at.isPredicate() || at.isLasting() || table.verb(at, Place.EQUAL).isPresent();
+        loose |=
+            !at.isPredicate()
+                || at.isLasting()
+                || at.predicate().equals("ない")
+                || table.verb(at, Place.EQUAL).isPresent();
         return true;
       }
       case OBJECT, SUBJECT, TOPIC, TARGET, ADVERB, MEANS -> {
@@ -291,13 +310,7 @@ final class ClauseClimb {
       content = table.content(clauses.at(head.head()).noun());
     }
     if (content.isPresent()) {
-      boolean weighed =
-          content.get() == Modality.PLANNED
-              && head.head() != Bunsetsu.ROOT
-              && table
-                  .verb(clauses.at(head.head()), Place.VERB)
-                  .filter(Modality.HYPOTHETICAL::equals)
-                  .isPresent();
+      boolean weighed = content.get() == Modality.PLANNED && isWeighed(head);
       if (content.get() == Modality.HYPOTHETICAL) {
         verdict.settle(Modality.HYPOTHETICAL, "modality.condition");
       } else {
@@ -305,13 +318,43 @@ final class ClauseClimb {
       }
       return false;
     }
-    if (head.noun().endsWith("後")) {
+    if (head.noun().endsWith("後") || head.noun().endsWith("あと")) {
       return true;
+    }
+    if (deed && !at.isPast() && !at.isLasting() && sets(head)) {
+      schemes++;
+      climb(clauses.at(head.head()), true);
     }
     if (verdict.found().isEmpty()) {
       verdict.settleAt(at.index());
     }
     return false;
+  }
+
+  /** …する案を検討する, …する案と…する案を比べる. */
+  private boolean isWeighed(Phrase plan) {
+    Phrase at = plan;
+    for (int steps = 0; steps < WEIGHED && at.head() != Bunsetsu.ROOT; steps++) {
+      at = clauses.at(at.head());
+      boolean hypothetical =
+          table.verb(at, Place.VERB).filter(Modality.HYPOTHETICAL::equals).isPresent();
+      if (hypothetical || table.verb(at, Place.WEIGH).isPresent()) {
+        return true;
+      }
+      if (at.isPredicate() || steps == 0 && plan.link() != Link.AND && plan.link() != Link.QUOTE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 3割を助成する制度を設ける: a scheme that is to be set up holds what it is to do. */
+  private boolean sets(Phrase scheme) {
+    return schemes < MOST_SCHEMES
+        && scheme.link() == Link.OBJECT
+        && scheme.head() != Bunsetsu.ROOT
+        && table.ending(Place.SCHEME, scheme.noun()).isPresent()
+        && table.verb(clauses.at(scheme.head()), Place.DEED).isPresent();
   }
 
   private void complement(Phrase predicate, boolean subject) {

@@ -123,6 +123,10 @@ final class ClauseWalk {
         phrase.tail().startsWith("とし")
             || phrase.tail().startsWith("とする")
             || phrase.tail().startsWith("といた");
+    if (set && isAfterwards(phrase)) {
+      verdict.settle(Modality.ACTUAL, "modality.done");
+      return;
+    }
     if (set && !phrase.isPredicate() && !adnominal && phrase.link() != Link.AS && !isDone(phrase)) {
       verdict.keep(Modality.PLANNED, "modality.set");
     }
@@ -139,6 +143,13 @@ final class ClauseWalk {
     } else {
       follow(phrase);
     }
+  }
+
+  /** 5%とした後も: it was set already. */
+  private boolean isAfterwards(Phrase phrase) {
+    return phrase.tail().startsWith("とした")
+        && phrase.link() == Link.ATTRIBUTE
+        && clauses.written(phrase.index() + 1).startsWith("後");
   }
 
   /** 5%とし、…に充てた: what was set was carried out. */
@@ -246,6 +257,7 @@ final class ClauseWalk {
           .verb(governor, Place.VERB)
           .filter(m -> governor.link() != Link.CONDITION || m != Modality.FORECAST)
           .filter(m -> m != Modality.PLANNED || !isDone(governor))
+          .filter(m -> role != Link.TARGET || table.verb(governor, Place.EQUAL).isEmpty())
           .ifPresent(m -> verdict.keep(m, "modality.verb"));
     }
     if (role == Link.QUOTE) {

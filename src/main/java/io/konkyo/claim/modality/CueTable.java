@@ -46,7 +46,10 @@ final class CueTable {
     WORTH,
     FALSE,
     STEER,
-    SUPPOSE
+    SUPPOSE,
+    SCHEME,
+    WEIGH,
+    WRONG
   }
 
   private static final int COLUMNS = 3;

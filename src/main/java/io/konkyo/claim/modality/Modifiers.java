@@ -37,6 +37,12 @@ final class Modifiers {
         continue;
       }
       Phrase modifier = clauses.at(i);
+      if (i == figure - 2
+          && clauses.at(figure - 1).link() == Link.FROM
+          && clauses.hasFigure(figure - 1)) {
+        // 現在の3万円から5万円に: the level before is the present one.
+        continue;
+      }
       Optional<Modality> given = Optional.empty();
       if (modifier.link() == Link.ATTRIBUTE && modifier.isPredicate()) {
         given = table.verb(modifier, Place.VERB);

@@ -66,11 +66,19 @@ final class Surroundings {
       return Optional.empty();
     }
     for (Phrase topic : clauses.spanning(figure, "はが", false)) {
+      if (topic.link() == Link.SUBJECT && isYear(topic.noun())) {
+        // 見通しは、2030年度が2%、2031年度が3%だ.
+        continue;
+      }
       if (topic.link() == Link.TOPIC || topic.link() == Link.SUBJECT) {
         return possessed(clauses, topic);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isYear(String noun) {
+    return noun.endsWith("年") || noun.endsWith("年度");
   }
 
   private Optional<Filled<Modality>> possessed(Clauses clauses, Phrase topic) {
@@ -99,10 +107,10 @@ final class Surroundings {
   Optional<Filled<Modality>> frame(Clauses clauses, int figure) {
     for (Phrase frame : clauses.spanning(figure, "はとばで", true)) {
       if (frame.link() == Link.CONDITION && table.is(Place.ASIDE, frame.predicate())) {
-        // 計画をみると: what the clause tells is read there.
+        // 計画をみると, 見通しの平均でみると: what the clause tells is read there.
         Optional<Modality> read =
-            frame.index() > 0 && clauses.at(frame.index() - 1).link() == Link.OBJECT
-                ? table.ending(Place.NOUN, clauses.at(frame.index() - 1).noun())
+            frame.index() > 0 && isReadFrom(clauses.at(frame.index() - 1).link())
+                ? possessed(clauses, clauses.at(frame.index() - 1)).map(Filled::value)
                 : Optional.empty();
         if (read.filter(m -> m == Modality.FORECAST || m == Modality.PLANNED).isPresent()) {
           return read.map(m -> new Filled<>(m, "modality.frame"));
@@ -129,6 +137,10 @@ final class Surroundings {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isReadFrom(Link link) {
+    return link == Link.OBJECT || link == Link.MEANS;
   }
 
   /** 見通しを1.5%から0.8%へ下方修正した: the thing that the verb changes. */

@@ -165,4 +165,20 @@ class ModalityFinderTest {
     String written = text.replace("\\n", "\n").replace('¦', '|');
     assertEquals(expected, String.join(" ", FiguresTold.modalities(written)));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          市は手数料を現在の300円から500円に引き下げるべきだ。 | 300円=actual 500円=planned
+          反対する住民が4割に迫った。 | 4割=actual
+          家賃の2割を補助する制度を設ける。 | 2割=planned
+          家賃の2割を補助する制度を設けた。 | 2割=actual
+          負担が3割増えるという議論は誤りだ。 | 3割=denied
+          計画の2割が遅れる可能性も否定できない。 | 2割=forecast
+          """)
+  void presentLevelsSchemesAndErrors(String text, String expected) {
+    assertEquals(expected, String.join(" ", FiguresTold.modalities(text)));
+  }
 }
