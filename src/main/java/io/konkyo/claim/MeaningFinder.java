@@ -57,8 +57,8 @@ public final class MeaningFinder {
   private MeaningFinder(ModelFiles models, LexemeTable organizations) {
     parser = DependencyParser.load(models);
     VerbWords verbs = VerbWords.load(models);
-    frames = FrameReader.load(models, organizations);
     BesideWords words = BesideWords.load(models);
+    frames = FrameReader.load(models, organizations, words);
     about = new AboutFinder(verbs, words);
     actor = new ActorFinder(verbs, words);
     time = TimeFinder.load(models);

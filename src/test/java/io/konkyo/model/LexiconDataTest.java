@@ -128,7 +128,10 @@ class LexiconDataTest {
         "claims/nouns",
         List.of("measure|change|stand|generic|abstract|time|agent|group|pronoun|thing|column"));
     columns.put(
-        "claims/words", List.of("modifier|limit|rate|back|base|counter|person|firm|results|own"));
+        "claims/words",
+        List.of(
+            "(modifier|limit|rate|back|base|counter|person|firm|results|own)"
+                + "(,(modifier|limit|rate|back|base|counter|person|firm|results|own))*");
     columns.put("claims/verbs", List.of("level|move|say|allot|compare|demand|reckon"));
     columns.putAll(ofPeople());
     return columns;

@@ -226,7 +226,7 @@ final class Climb {
   private void relative(Constituent clause) {
     for (int inner : frame.dependentsOf(clause.index())) {
       Constituent subject = frame.parts().get(inner);
-      if (subject.marker() == Case.SUBJECT) {
+      if (subject.marker() == Case.SUBJECT && !subject.is(NounKind.AGENT)) {
         add(subject, 86, "about.subject");
       }
       if (subject.is(NounKind.FIGURE) && is(clause, verbs::isLevel)) {

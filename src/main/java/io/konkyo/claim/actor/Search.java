@@ -248,7 +248,7 @@ final class Search {
     if (!counted) {
       add(subject, base - less - 3 * level, "actor.subject");
     }
-    boolean acts = subject.is(NounKind.AGENT) || isFirm(subject);
+    boolean acts = subject.is(NounKind.AGENT);
     if (subject.marker() == Case.TOPIC && !inside && !acts) {
       topicOwners(subject, less);
     }
@@ -366,28 +366,7 @@ final class Search {
   }
 
   private void add(Constituent part, int base, String rule) {
-    part.phrase()
-        .map(phrase -> isFirm(part) ? new Phrase(phrase.span(), NounKind.AGENT) : phrase)
-        .ifPresent(phrase -> add(phrase, base, rule));
-  }
-
-  /** 電機大手のミナト: a name that a word for a firm leads to is a firm's. */
-  private boolean isFirm(Constituent part) {
-    if (!part.is(NounKind.THING)) {
-      return false;
-    }
-    for (int index : frame.dependentsOf(part.index())) {
-      Constituent kind = frame.parts().get(index);
-      boolean leads = kind.marker() == Case.GENITIVE && kind.index() + 1 == part.index();
-      if (leads
-          && kind.phrase()
-              .map(frame::textOf)
-              .filter(word -> words.ends(WordClass.FIRM, word))
-              .isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    part.phrase().ifPresent(phrase -> add(phrase, base, rule));
   }
 
   private void add(Phrase phrase, int base, String rule) {

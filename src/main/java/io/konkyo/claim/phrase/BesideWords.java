@@ -60,9 +60,11 @@ public final class BesideWords {
     for (ModelFiles.Line line : models.lines(FILE)) {
       List<String> fields = line.fields();
       if (fields.size() != 2 || fields.get(0).isEmpty()) {
-        throw line.fault("needs a word and a class between tabs");
+        throw line.fault("needs a word and its classes between tabs");
       }
-      words.get(wordClass(line, fields.get(1))).add(fields.get(0));
+      for (String name : fields.get(1).split(",", -1)) {
+        words.get(wordClass(line, name)).add(fields.get(0));
+      }
     }
     return new BesideWords(words);
   }

@@ -1,6 +1,7 @@
 package io.konkyo.claim.phrase;
 
 import io.konkyo.claim.figure.FigureSentence;
+import io.konkyo.claim.phrase.BesideWords.WordClass;
 import io.konkyo.dependency.Bunsetsu;
 import io.konkyo.mention.lexicon.LexemeTable;
 import io.konkyo.model.ModelFiles;
@@ -82,19 +83,22 @@ public final class FrameReader {
   private static final Set<String> COPULAS = Set.of("だ", "です", "である", "でございます");
 
   private final NounWords words;
+  private final BesideWords beside;
 
-  private FrameReader(NounWords words) {
+  private FrameReader(NounWords words, BesideWords beside) {
     this.words = words;
+    this.beside = beside;
   }
 
   /**
    * Loads the words.
    *
    * @param organizations the names of organizations
+   * @param beside words for firms
    * @throws io.konkyo.model.ModelException at the first line that is not as the file's head says
    */
-  public static FrameReader load(ModelFiles models, LexemeTable organizations) {
-    return new FrameReader(NounWords.load(models, organizations));
+  public static FrameReader load(ModelFiles models, LexemeTable organizations, BesideWords beside) {
+    return new FrameReader(NounWords.load(models, organizations), beside);
   }
 
   /** Reads a sentence. */
@@ -122,9 +126,32 @@ public final class FrameReader {
     SentenceFrame frame() {
       List<Constituent> parts = new ArrayList<>(bunsetsu.size());
       for (int i = 0; i < bunsetsu.size(); i++) {
-        parts.add(part(i));
+        Constituent part = part(i);
+        parts.add(i > 0 && isFirm(parts.get(i - 1), part) ? asFirm(part) : part);
       }
       return new SentenceFrame(sentence, phrases, parts);
+    }
+
+    /** 電機大手のミナト: a name that a word for a firm leads to is a firm's. */
+    private boolean isFirm(Constituent before, Constituent part) {
+      return part.is(NounKind.THING)
+          && before.marker() == Case.GENITIVE
+          && before.head() == part.index()
+          && before
+              .phrase()
+              .filter(phrase -> beside.ends(WordClass.FIRM, phrase.span().of(text)))
+              .isPresent();
+    }
+
+    private Constituent asFirm(Constituent part) {
+      return new Constituent(
+          part.index(),
+          part.phrase().map(phrase -> new Phrase(phrase.span(), NounKind.AGENT)),
+          part.marker(),
+          part.predicate(),
+          part.action(),
+          part.adnominal(),
+          part.head());
     }
 
     private Constituent part(int index) {

@@ -176,7 +176,7 @@ class ModalityFinderTest {
           家賃の2割を補助する制度を設ける。 | 2割=planned
           家賃の2割を補助する制度を設けた。 | 2割=actual
           負担が3割増えるという議論は誤りだ。 | 3割=denied
-          計画の2割が遅れる可能性も否定できない。 | 2割=forecast
+          工事の2割が遅れる可能性も否定できない。 | 2割=forecast
           """)
   void presentLevelsSchemesAndErrors(String text, String expected) {
     assertEquals(expected, String.join(" ", FiguresTold.modalities(text)));
