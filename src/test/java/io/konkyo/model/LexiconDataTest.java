@@ -131,7 +131,7 @@ class LexiconDataTest {
         "claims/words",
         List.of(
             "(modifier|limit|rate|back|base|counter|person|firm|results|own)"
-                + "(,(modifier|limit|rate|back|base|counter|person|firm|results|own))*");
+                + "(,(modifier|limit|rate|back|base|counter|person|firm|results|own))*"));
     columns.put("claims/verbs", List.of("level|move|say|allot|compare|demand|reckon"));
     columns.putAll(ofPeople());
     return columns;
