@@ -54,13 +54,4 @@ public record DependencyTree(TokenizedSentence sentence, List<Bunsetsu> bunsetsu
     }
     return dependents;
   }
-
-  /** Returns whether a bunsetsu depends on another, directly or through others. */
-  public boolean isBelow(int index, int above) {
-    int at = headOf(index);
-    while (at != Bunsetsu.ROOT && at < above) {
-      at = headOf(at);
-    }
-    return at == above;
-  }
 }

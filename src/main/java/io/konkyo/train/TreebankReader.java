@@ -1,14 +1,8 @@
 package io.konkyo.train;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.konkyo.text.CodePoints;
 import io.konkyo.text.Span;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +10,7 @@ import java.util.List;
 /** Reads {@code text} and {@code bunsetsu} from treebanks (JSON Lines). */
 final class TreebankReader {
 
-  private final ObjectMapper json = new ObjectMapper();
+  private final JsonLines lines = new JsonLines();
 
   /**
    * Returns the sentences of a file, in order.
@@ -24,30 +18,10 @@ final class TreebankReader {
    * @throws CorpusException if the file cannot be read or a line is no sentence with bunsetsu
    */
   List<TreebankSentence> read(Path file) {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    } catch (NoSuchFileException e) {
-      throw new CorpusException(file, "is missing", e);
-    } catch (IOException e) {
-      throw new CorpusException(file, "cannot be read as UTF-8: " + e.getMessage(), e);
-    }
-    List<TreebankSentence> sentences = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        sentences.add(sentence(file, i + 1, lines.get(i)));
-      }
-    }
-    return sentences;
+    return lines.read(file, (number, line) -> sentence(file, number, line));
   }
 
-  private TreebankSentence sentence(Path file, int number, String line) {
-    JsonNode node;
-    try {
-      node = json.readTree(line);
-    } catch (JsonProcessingException e) {
-      throw new CorpusException(file, number, "is not JSON: " + e.getOriginalMessage(), e);
-    }
+  private TreebankSentence sentence(Path file, int number, JsonNode node) {
     String text = node.path("text").asText();
     if (text.isEmpty() || node.path("bunsetsu").isEmpty()) {
       throw new CorpusException(file, number, "has no \"text\" or no \"bunsetsu\"");
