@@ -22,6 +22,7 @@ class ArchitectureTest {
   private static final List<String> STAGES =
       List.of(
           "text",
+          "json",
           "model",
           "article",
           "block",
@@ -33,10 +34,12 @@ class ArchitectureTest {
           "pipeline",
           "output",
           "extract",
+          "run",
           "cli");
 
   /** Tools beside the stages; the command line alone may use them. */
-  private static final List<String> TOOLS = List.of("train", "evaluate", "explain");
+  private static final List<String> TOOLS =
+      List.of("train", "evaluate", "explain", "diff", "review", "verify", "export");
 
   private static final Set<String> CLOCKS =
       Set.of("currentTimeMillis", "nanoTime", "now", "systemUTC", "systemDefaultZone");

@@ -1,10 +1,8 @@
 package io.konkyo.article;
 
+import io.konkyo.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Reads documents, each on its own; one that fails is an answer, not an exception. Thread-safe. */
@@ -31,7 +29,7 @@ public final class DocumentReader {
                 Optional.empty(),
                 "too large to analyse: more than %d bytes; split it".formatted(MAX_BYTES)));
       }
-      return new Bytes.Loaded(source.doc(), bytes, sha256(bytes));
+      return new Bytes.Loaded(source.doc(), bytes, Sha256.of(bytes));
     } catch (IOException e) {
       return new Bytes.Missing(
           new Document.Unreadable(source.doc(), Optional.empty(), "cannot be read: " + reason(e)));
@@ -61,13 +59,5 @@ public final class DocumentReader {
   private static String reason(IOException e) {
     String message = e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -4,9 +4,9 @@ import io.konkyo.article.Article;
 import io.konkyo.claim.MeaningFinder.Meanings;
 import io.konkyo.claim.link.FigureLink;
 import io.konkyo.mention.Mention;
+import io.konkyo.text.Sha256;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ public final class ClaimBuilder {
     List<Mention> ordered = new ArrayList<>(mentions);
     ordered.sort(ORDER);
     Map<String, Integer> occurrences = new HashMap<>();
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     Map<Mention, String> ids = new IdentityHashMap<>();
     for (Mention mention : ordered) {
       String key =
@@ -86,13 +86,5 @@ public final class ClaimBuilder {
     chars.asCharBuffer().put(key);
     byte[] hash = digest.digest(chars.array());
     return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.konkyo.model;
 
+import io.konkyo.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -8,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -79,21 +78,13 @@ public final class ModelFiles {
 
   /** Returns the SHA-256, in hexadecimal, over the names and bytes of the given files. */
   public String hash(List<String> names) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (String name : names) {
       byte[] bytes = bytes(name);
       digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
       digest.update(bytes);
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(digest);
   }
 
   private InputStream open(String name) throws IOException {

@@ -4,6 +4,7 @@ import io.konkyo.article.Article;
 import io.konkyo.claim.Claim;
 import io.konkyo.claim.figure.Meaning;
 import io.konkyo.claim.figure.TimeReference;
+import io.konkyo.json.JsonObjectWriter;
 import io.konkyo.mention.Bound;
 import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;

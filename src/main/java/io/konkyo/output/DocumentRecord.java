@@ -1,5 +1,6 @@
 package io.konkyo.output;
 
+import io.konkyo.json.JsonObjectWriter;
 import io.konkyo.mention.MentionType;
 import java.util.Map;
 import java.util.Optional;

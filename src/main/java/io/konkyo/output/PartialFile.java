@@ -1,5 +1,6 @@
 package io.konkyo.output;
 
+import io.konkyo.text.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,6 +2,7 @@ package io.konkyo.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.konkyo.json.JsonObjectWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.konkyo.output;
+package io.konkyo.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,12 +9,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Hashes of files. */
-final class Sha256 {
+/** SHA-256, the hash of everything that is hashed. */
+public final class Sha256 {
 
   private Sha256() {}
 
-  static MessageDigest digest() {
+  /** Begins a hash. */
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -22,12 +23,22 @@ final class Sha256 {
     }
   }
 
-  static String hex(MessageDigest digest) {
+  /** Ends a hash; returns it in lower-case hexadecimal. */
+  public static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Returns the hash of a file, read in pieces. */
-  static String of(Path file) throws IOException {
+  /** Returns the hash of {@code bytes}, in lower-case hexadecimal. */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  /**
+   * Returns the hash of a file, read in pieces.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static String of(Path file) throws IOException {
     MessageDigest digest = digest();
     try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       Files.copy(file, out);

@@ -1,4 +1,4 @@
-package io.konkyo.output;
+package io.konkyo.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -18,7 +18,7 @@ import java.util.Locale;
  * it is; numbers are plain, without exponent and trailing zeros. A surrogate without its other
  * half, which UTF-8 cannot express, is written as an escape, so that the file stays valid.
  */
-final class JsonObjectWriter {
+public final class JsonObjectWriter {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -34,12 +34,12 @@ final class JsonObjectWriter {
   }
 
   /** Begins an object on a single line. */
-  static JsonObjectWriter onOneLine() {
+  public static JsonObjectWriter onOneLine() {
     return new JsonObjectWriter().begin();
   }
 
   /** Begins an object with a line a field, the same on every platform. */
-  static JsonObjectWriter indented() {
+  public static JsonObjectWriter indented() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     Separators separators =
         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
@@ -52,7 +52,8 @@ final class JsonObjectWriter {
     return writer.begin();
   }
 
-  JsonObjectWriter text(String name, String value) {
+  /** Writes a text. */
+  public JsonObjectWriter text(String name, String value) {
     return run(
         () -> {
           json.writeFieldName(name);
@@ -60,11 +61,13 @@ final class JsonObjectWriter {
         });
   }
 
-  JsonObjectWriter integer(String name, long value) {
+  /** Writes a whole number. */
+  public JsonObjectWriter integer(String name, long value) {
     return run(() -> json.writeNumberField(name, value));
   }
 
-  JsonObjectWriter number(String name, BigDecimal value) {
+  /** Writes a decimal, plain and without zeros at its end. */
+  public JsonObjectWriter number(String name, BigDecimal value) {
     return run(
         () -> {
           json.writeFieldName(name);
@@ -72,11 +75,13 @@ final class JsonObjectWriter {
         });
   }
 
-  JsonObjectWriter flag(String name) {
+  /** Writes {@code true}. */
+  public JsonObjectWriter flag(String name) {
     return run(() -> json.writeBooleanField(name, true));
   }
 
-  JsonObjectWriter texts(String name, Iterable<String> values) {
+  /** Writes an array of texts. */
+  public JsonObjectWriter texts(String name, Iterable<String> values) {
     return run(
         () -> {
           json.writeArrayFieldStart(name);
@@ -87,16 +92,33 @@ final class JsonObjectWriter {
         });
   }
 
-  JsonObjectWriter beginObject(String name) {
+  /** Begins an object inside this one. */
+  public JsonObjectWriter beginObject(String name) {
     return run(() -> json.writeObjectFieldStart(name));
   }
 
-  JsonObjectWriter endObject() {
+  /** Begins an array of objects inside this one. */
+  public JsonObjectWriter beginArray(String name) {
+    return run(() -> json.writeArrayFieldStart(name));
+  }
+
+  /** Begins an object inside an array. */
+  public JsonObjectWriter beginElement() {
+    return run(json::writeStartObject);
+  }
+
+  /** Ends the innermost array. */
+  public JsonObjectWriter endArray() {
+    return run(json::writeEndArray);
+  }
+
+  /** Ends the innermost object. */
+  public JsonObjectWriter endObject() {
     return run(json::writeEndObject);
   }
 
   /** Ends the outermost object and returns the whole with a line end behind it. */
-  String finish() {
+  public String finish() {
     run(
         () -> {
           json.writeEndObject();
@@ -106,7 +128,7 @@ final class JsonObjectWriter {
   }
 
   /** Returns the decimal without exponent and without zeros at the end of its fraction. */
-  static String plain(BigDecimal value) {
+  public static String plain(BigDecimal value) {
     String digits = value.toPlainString();
     if (digits.indexOf('.') < 0) {
       return digits;

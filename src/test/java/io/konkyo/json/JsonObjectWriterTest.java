@@ -1,4 +1,4 @@
-package io.konkyo.output;
+package io.konkyo.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
