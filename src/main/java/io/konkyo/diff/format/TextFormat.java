@@ -97,7 +97,8 @@ public final class TextFormat implements DiffFormat {
   private void write(Sentences sentences, Writer out) throws IOException {
     if (sentences.edited().isPresent()) {
       out.write("  " + ink.of(Kind.REMOVED, "- " + Controls.visible(sentences.text())) + "\n");
-      out.write("  " + ink.of(Kind.ADDED, "+ " + Controls.visible(sentences.edited().get())) + "\n");
+      out.write(
+          "  " + ink.of(Kind.ADDED, "+ " + Controls.visible(sentences.edited().get())) + "\n");
     } else {
       out.write("    " + ink.faint(Controls.visible(sentences.text())) + "\n");
     }
@@ -138,8 +139,7 @@ public final class TextFormat implements DiffFormat {
     private static Sentences of(ClaimDifference difference) {
       String shown = difference.shown().sentence().text();
       String before = difference.base().orElse(difference.shown()).sentence().text();
-      return new Sentences(
-          before, before.equals(shown) ? Optional.empty() : Optional.of(shown));
+      return new Sentences(before, before.equals(shown) ? Optional.empty() : Optional.of(shown));
     }
   }
 
