@@ -27,6 +27,9 @@ record CharacterMarks(List<Span> base, List<Span> now) {
 
   /** Compares two texts. */
   static CharacterMarks of(String base, String now) {
+    if (base.equals(now)) {
+      return new CharacterMarks(List.of(), List.of());
+    }
     List<String> left = characters(base);
     List<String> right = characters(now);
     int head = 0;

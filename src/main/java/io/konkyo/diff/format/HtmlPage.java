@@ -104,7 +104,7 @@ final class HtmlPage {
     StringBuilder html = new StringBuilder("<div class=\"scroll\"><table class=\"types\">\n");
     html.append("<thead><tr><th scope=\"col\">type</th>");
     for (Kind kind : Kind.values()) {
-      html.append("<th scope=\"col\"><b>").append(Marks.of(kind)).append("</b><span>");
+      html.append("<th scope=\"col\"><b>").append(Marks.of(kind)).append("</b> <span>");
       html.append(kind.label()).append("</span></th>");
     }
     html.append("<th scope=\"col\">total</th></tr></thead>\n<tbody>\n");
