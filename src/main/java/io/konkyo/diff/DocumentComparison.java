@@ -146,6 +146,7 @@ final class DocumentComparison {
     }
     placed.sort(
         Comparator.comparingInt(Placed::position)
+            .thenComparing(found -> found.difference().kind() != Kind.REMOVED)
             .thenComparing(found -> found.difference().shown().mention().end())
             .thenComparing(found -> found.difference().shown().type())
             .thenComparing(found -> found.difference().kind()));

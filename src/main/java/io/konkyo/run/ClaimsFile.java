@@ -63,6 +63,35 @@ public final class ClaimsFile {
     void accept(StoredClaim claim) throws IOException;
   }
 
+  /** Takes lines as they stand in the file; may fail. */
+  @FunctionalInterface
+  public interface LineReceiver {
+
+    /**
+     * Takes a line.
+     *
+     * @param number from 1
+     * @param line its bytes without its end
+     * @throws IOException if it cannot be passed on
+     * @throws InputException if it is not what was expected
+     */
+    void accept(int number, byte[] line) throws IOException, InputException;
+  }
+
+  /** Hears of lines that name no document. */
+  @FunctionalInterface
+  public interface Faults {
+
+    /**
+     * Hears of a line, which is left out if this returns.
+     *
+     * @param number from 1
+     * @param fault what is wrong with it
+     * @throws InputException if nothing more is to be read
+     */
+    void malformed(int number, MalformedException fault) throws InputException;
+  }
+
   /**
    * Reads a file once from its beginning to its end to know what is where.
    *
@@ -70,6 +99,21 @@ public final class ClaimsFile {
    * @throws IOException if it cannot be read
    */
   public static ClaimsFile open(Path path) throws IOException, InputException {
+    return open(
+        path,
+        (number, fault) -> {
+          throw malformed(path, number, fault);
+        });
+  }
+
+  /**
+   * Reads a file once from its beginning to its end to know what is where.
+   *
+   * @param faults hears of every line that names no document
+   * @throws InputException if there is no such file, or from {@code faults}
+   * @throws IOException if it cannot be read
+   */
+  public static ClaimsFile open(Path path, Faults faults) throws IOException, InputException {
     Map<String, Collector> collectors = new TreeMap<>(CodePoints::compare);
     ClaimParser parser = new ClaimParser();
     try (LineReader lines = new LineReader(Files.newInputStream(path))) {
@@ -77,8 +121,12 @@ public final class ClaimsFile {
       Optional<Collector> last = Optional.empty();
       while (lines.next()) {
         number++;
-        String doc = doc(path, parser, lines, number);
-        Collector collector = collectors.computeIfAbsent(doc, name -> new Collector());
+        Optional<String> doc = doc(parser, lines, number, faults);
+        if (doc.isEmpty()) {
+          last = Optional.empty();
+          continue;
+        }
+        Collector collector = collectors.computeIfAbsent(doc.get(), name -> new Collector());
         boolean goesOn = last.isPresent() && last.get() == collector;
         collector.add(lines, number, goesOn);
         last = Optional.of(collector);
@@ -89,6 +137,11 @@ public final class ClaimsFile {
     } catch (NoSuchFileException e) {
       throw new InputException("no such file or folder: " + path, e);
     }
+  }
+
+  /** Returns a file without claims, which need not exist. */
+  static ClaimsFile empty(Path path) {
+    return new ClaimsFile(path, new TreeMap<>());
   }
 
   /** Returns the documents that have claims, in the order of their names' code points. */
@@ -108,17 +161,27 @@ public final class ClaimsFile {
    * @throws IOException if the file cannot be read or {@code receiver} fails
    */
   public void read(String doc, Receiver receiver) throws IOException, InputException {
+    ClaimParser parser = new ClaimParser();
+    lines(doc, (number, line) -> receiver.accept(parse(parser, line, number)));
+  }
+
+  /**
+   * Reads the lines of one document in the order of the file, whatever they hold beside its name.
+   *
+   * @throws InputException from {@code receiver}
+   * @throws IOException if the file cannot be read, or from {@code receiver}
+   */
+  public void lines(String doc, LineReceiver receiver) throws IOException, InputException {
     DocumentClaims found = documents.get(doc);
     if (found == null) {
       return;
     }
-    ClaimParser parser = new ClaimParser();
     for (Stretch stretch : found.stretches()) {
       int number = stretch.firstLine();
       try (FileChannel channel = FileChannel.open(path);
           LineReader lines = new LineReader(bytes(channel.position(stretch.offset()), stretch))) {
         while (lines.next()) {
-          receiver.accept(parse(parser, lines, number));
+          receiver.accept(number, lines.line());
           number++;
         }
       }
@@ -139,21 +202,21 @@ public final class ClaimsFile {
         .get();
   }
 
-  private StoredClaim parse(ClaimParser parser, LineReader lines, int number)
-      throws InputException {
+  private StoredClaim parse(ClaimParser parser, byte[] line, int number) throws InputException {
     try {
-      return parser.parse(lines.line());
+      return parser.parse(line);
     } catch (MalformedException e) {
       throw malformed(path, number, e);
     }
   }
 
-  private static String doc(Path path, ClaimParser parser, LineReader lines, int number)
-      throws InputException {
+  private static Optional<String> doc(
+      ClaimParser parser, LineReader lines, int number, Faults faults) throws InputException {
     try {
-      return parser.doc(lines.buffer(), lines.start(), lines.length());
+      return Optional.of(parser.doc(lines.buffer(), lines.start(), lines.length()));
     } catch (MalformedException e) {
-      throw malformed(path, number, e);
+      faults.malformed(number, e);
+      return Optional.empty();
     }
   }
 
