@@ -6,7 +6,9 @@ import java.util.Optional;
 /** The forms that a run is exported in. */
 public enum ExportFormat {
   /** A table for spreadsheets: a claim a row. */
-  CSV(new CsvExport(), Optional.empty(), false);
+  CSV(new CsvExport(), Optional.empty(), false),
+  /** A table of typed columns for databases: a claim a row. */
+  PARQUET(new ParquetExport(), Optional.of("claims.parquet"), false);
 
   private final Exporter exporter;
   private final Optional<String> defaultTarget;

@@ -29,7 +29,7 @@ final class ParquetLosses {
     fields.forEach(
         (name, claims) ->
             all.add(
-                "the field %s, which this version does not know so, is left out of %d claims"
+                "the field %s, which this version does not know, is left out of %d claims"
                     .formatted(name, claims)));
     return all;
   }

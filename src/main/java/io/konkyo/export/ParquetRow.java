@@ -146,10 +146,7 @@ final class ParquetRow {
           claim,
           "%s is left out: %s has more than %d digits before or %d behind the point"
               .formatted(
-                  name,
-                  shortest,
-                  ParquetTable.PRECISION - ParquetTable.SCALE,
-                  ParquetTable.SCALE));
+                  name, shortest, ParquetTable.PRECISION - ParquetTable.SCALE, ParquetTable.SCALE));
       return;
     }
     byte[] digits = shortest.setScale(ParquetTable.SCALE).unscaledValue().toByteArray();

@@ -18,8 +18,8 @@ import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 
 /**
- * The columns of the table of claims: one for each field of every type, under the field's name and
- * in the order of the lines of a claims file. Places and times are groups.
+ * The columns of the table of claims, the same for every run: one for each field of every type,
+ * under the field's name. Places and times are groups.
  */
 final class ParquetTable {
 
@@ -58,17 +58,16 @@ final class ParquetTable {
   private static Map<String, Kind> fields() {
     Map<String, Kind> fields = new LinkedHashMap<>();
     put(fields, Kind.NUMBER, "value", "lower", "upper");
-    put(fields, Kind.TEXT, "lower" + ISO_SUFFIX, "upper" + ISO_SUFFIX);
-    put(fields, Kind.TEXT, "bound", "counter", "kind", "unit", "of", "change", "currency", "iso");
-    put(fields, Kind.FLAG, "fiscal");
-    put(fields, Kind.TEXT, "name", "role", "org", "country", "entity");
-    put(fields, Kind.PLACE, "speaker", "cue");
-    put(fields, Kind.TEXT, "per");
+    put(fields, Kind.TEXT, "bound", "currency", "unit", "of", "change", "counter", "kind", "per");
     put(fields, Kind.PLACE, "about", "actor");
     put(fields, Kind.TIME, "time");
     put(fields, Kind.TEXT, "modality");
     put(fields, Kind.PLACE, "source");
     put(fields, Kind.TEXT, "same_as", "from", "to");
+    put(fields, Kind.TEXT, "name", "role", "org", "country", "entity");
+    put(fields, Kind.PLACE, "speaker", "cue");
+    put(fields, Kind.TEXT, "iso", "lower" + ISO_SUFFIX, "upper" + ISO_SUFFIX);
+    put(fields, Kind.FLAG, "fiscal");
     return fields;
   }
 
