@@ -44,14 +44,14 @@ final class ParquetFile implements AutoCloseable {
   /**
    * Begins a file.
    *
-   * @throws IOException if it cannot be created
+   * @throws IOException if it cannot be written
    */
   static ParquetFile create(Path path, MessageType schema) throws IOException {
     ParquetFileWriter file =
         new ParquetFileWriter(
             new LocalOutputFile(path),
             schema,
-            ParquetFileWriter.Mode.CREATE,
+            ParquetFileWriter.Mode.OVERWRITE,
             BYTES_OF_A_GROUP,
             NO_PADDING,
             ParquetProperties.DEFAULT_COLUMN_INDEX_TRUNCATE_LENGTH,

@@ -12,6 +12,9 @@ import java.util.Map;
 /** Checks the ids, the links and the order of the claims of one document. */
 final class Identities {
 
+  /** How many missing claims are looked for to explain an id. */
+  private static final int MOST_MISSING = 100;
+
   private static final Comparator<Line> ORDER =
       Comparator.comparing(Line::claim, Identities::compare);
 
@@ -38,15 +41,22 @@ final class Identities {
     Map<String, Integer> occurrences = new HashMap<>();
     for (Line line : lines.stream().sorted(ORDER).toList()) {
       StoredClaim claim = line.claim();
-      String expected = id(claim, occurrences.merge(id(claim, 1), 1, Integer::sum));
-      if (!expected.equals(claim.id())) {
-        problems.claim(
-            claim,
-            line.number(),
-            "id %s is not that of this document, type, text and sentence, which is %s"
-                .formatted(Shown.name(claim.id()), expected));
+      int occurrence = occurrences.merge(id(claim, 1), 1, Integer::sum);
+      if (!id(claim, occurrence).equals(claim.id())) {
+        problems.claim(claim, line.number(), idProblem(claim, occurrence));
       }
     }
+  }
+
+  private static String idProblem(StoredClaim claim, int occurrence) {
+    for (int other = 1; other <= occurrence + MOST_MISSING; other++) {
+      if (id(claim, other).equals(claim.id())) {
+        return "its id is that of number %d of its kind in the sentence, but it is number %d; one is missing or has moved"
+            .formatted(other, occurrence);
+      }
+    }
+    return "its id does not follow from its document, type, text and sentence: %s, not %s"
+        .formatted(id(claim, occurrence), Shown.name(claim.id()));
   }
 
   private static void links(List<Line> lines, Map<String, Integer> lineOfId, Problems problems) {

@@ -1,5 +1,6 @@
 package io.konkyo.verify;
 
+import io.konkyo.output.OutputFiles;
 import io.konkyo.run.StoredClaim;
 import java.util.function.Consumer;
 
@@ -39,7 +40,7 @@ final class Problems {
    */
   void claim(StoredClaim claim, int line, String problem) {
     tell(
-        "%s:%d:%d: %s %s (line %d): %s"
+        "%s:%d:%d: %s %s, line %d of %s: %s"
             .formatted(
                 Shown.name(claim.doc()),
                 claim.line(),
@@ -47,6 +48,7 @@ final class Problems {
                 Shown.name(claim.type()),
                 Shown.quoted(claim.mention().text()),
                 line,
+                OutputFiles.CLAIMS,
                 problem));
   }
 

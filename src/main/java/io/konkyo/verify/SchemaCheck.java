@@ -1,6 +1,7 @@
 package io.konkyo.verify;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -73,6 +74,8 @@ final class SchemaCheck {
     JsonNode value;
     try (JsonParser parser = MAPPER.createParser(json)) {
       value = MAPPER.readTree(parser);
+    } catch (JsonProcessingException e) {
+      return List.of("is not valid JSON, byte " + e.getLocation().getByteOffset());
     } catch (IOException e) {
       return List.of("is not valid JSON");
     }
@@ -126,16 +129,19 @@ final class SchemaCheck {
   private void object(JsonNode schema, JsonNode value, String path, List<String> problems) {
     Set<String> known = new HashSet<>();
     properties(schema, value, path, known, problems);
-    if (schema.has("oneOf")) {
-      for (JsonNode branch : schema.get("oneOf")) {
-        JsonNode chosen = resolved(branch);
-        if (isFor(chosen, value)) {
-          properties(chosen, value, path, known, problems);
-        }
+    boolean chosen = !schema.has("oneOf");
+    for (JsonNode choice : schema.path("oneOf")) {
+      JsonNode branch = resolved(choice);
+      if (isFor(branch, value)) {
+        properties(branch, value, path, known, problems);
+        chosen = true;
       }
     }
+    // Where no branch is right, that was told, and which fields there may be is not known.
     boolean closed =
-        isFalse(schema, "additionalProperties") || isFalse(schema, "unevaluatedProperties");
+        chosen
+            && (isFalse(schema, "additionalProperties")
+                || isFalse(schema, "unevaluatedProperties"));
     value
         .fieldNames()
         .forEachRemaining(
