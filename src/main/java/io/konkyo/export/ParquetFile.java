@@ -21,7 +21,6 @@ import org.apache.parquet.schema.MessageType;
  */
 final class ParquetFile implements AutoCloseable {
 
-  private static final int ROWS_OF_A_GROUP = 100_000;
   private static final long BYTES_OF_A_GROUP = 64L << 20;
 
   /** Asking for the size goes through all columns. */
@@ -33,20 +32,23 @@ final class ParquetFile implements AutoCloseable {
   private final ParquetProperties properties =
       ParquetProperties.builder().withAllocator(new HeapByteBufferAllocator()).build();
   private final ParquetFileWriter file;
+  private final int rowsOfAGroup;
   private RowGroup group;
 
-  private ParquetFile(MessageType schema, ParquetFileWriter file) {
+  private ParquetFile(MessageType schema, ParquetFileWriter file, int rowsOfAGroup) {
     this.schema = schema;
     this.file = file;
+    this.rowsOfAGroup = rowsOfAGroup;
     group = new RowGroup();
   }
 
   /**
    * Begins a file.
    *
+   * @param rowsOfAGroup how many rows a group has at most; large rows make groups of fewer
    * @throws IOException if it cannot be written
    */
-  static ParquetFile create(Path path, MessageType schema) throws IOException {
+  static ParquetFile create(Path path, MessageType schema, int rowsOfAGroup) throws IOException {
     ParquetFileWriter file =
         new ParquetFileWriter(
             new LocalOutputFile(path),
@@ -58,7 +60,7 @@ final class ParquetFile implements AutoCloseable {
             ParquetProperties.DEFAULT_STATISTICS_TRUNCATE_LENGTH,
             ParquetProperties.DEFAULT_PAGE_WRITE_CHECKSUM_ENABLED);
     file.start();
-    return new ParquetFile(schema, file);
+    return new ParquetFile(schema, file, rowsOfAGroup);
   }
 
   /** Returns what takes the next row. */
@@ -106,7 +108,7 @@ final class ParquetFile implements AutoCloseable {
     /** Returns whether the group is large enough. */
     private boolean endRow() {
       count++;
-      return count >= ROWS_OF_A_GROUP
+      return count >= rowsOfAGroup
           || (count % ROWS_BETWEEN_LOOKS == 0 && columns.getBufferedSize() > BYTES_OF_A_GROUP);
     }
 

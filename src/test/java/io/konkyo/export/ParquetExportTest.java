@@ -123,10 +123,10 @@ class ParquetExportTest {
         List.of(
             "c0 | -",
             "c1 | {'iso': 2030-04, 'start': NULL, 'end': NULL, 'text': NULL, 'fiscal': NULL}"),
-        database.rows("SELECT id, CASE WHEN id = 'c1' THEN time END FROM claims LIMIT 2"));
+        database.rows("SELECT id, CASE WHEN id = 'c1' THEN time END FROM exported LIMIT 2"));
     assertEquals(
         List.of("- | - | P2M | P3M"),
-        database.rows("SELECT lower, upper, lower_iso, upper_iso FROM claims WHERE id = 'c7'"));
+        database.rows("SELECT lower, upper, lower_iso, upper_iso FROM exported WHERE id = 'c7'"));
   }
 
   @Test
@@ -252,23 +252,22 @@ class ParquetExportTest {
 
   @Test
   void moreRowsThanOneGroupHoldsKeepTheirOrder() throws IOException, InputException, SQLException {
-    int rows = 100_003;
     RunLines lines = new RunLines();
-    for (int i = 0; i < rows; i++) {
+    for (int i = 0; i < 10; i++) {
       lines.claim("number", i + "人", "\"value\":%d,".formatted(i) + COUNT);
     }
-    assertEquals(rows, export(lines).claims());
+    Path file = folder.resolve("claims.parquet");
+    StoredRun run = StoredRun.open(lines.write(folder));
+    assertEquals(10, new ParquetExport(4).export(run, Optional.empty(), file).claims());
+    database.readParquet(file);
     assertEquals(
-        List.of("100003 | 5000250003.0000000000 | 0"),
-        database.rows(
-            "SELECT count(*), sum(value), count(*) FILTER (value <> file_row_number)"
-                + " FROM read_parquet(%s, file_row_number = true)"
-                    .formatted(DuckDb.literal(folder.resolve("claims.parquet")))));
+        List.of("c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9"),
+        database.rows("SELECT id FROM claims"));
     assertEquals(
-        List.of("0 | 100000", "1 | 3"),
+        List.of("0 | 4", "1 | 4", "2 | 2"),
         database.rows(
             "SELECT DISTINCT row_group_id, row_group_num_rows FROM parquet_metadata(%s) ORDER BY ALL"
-                .formatted(DuckDb.literal(folder.resolve("claims.parquet")))));
+                .formatted(DuckDb.literal(file))));
   }
 
   @Test
