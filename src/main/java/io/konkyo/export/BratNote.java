@@ -19,7 +19,7 @@ final class BratNote {
               if (value instanceof FieldValue.Decimal number) {
                 json.number(name, number.value());
               } else if (value instanceof FieldValue.Flag flag) {
-                json.text(name, Boolean.toString(flag.value()));
+                json.flag(name, flag.value());
               } else if (value instanceof FieldValue.Text text) {
                 json.text(name, text.text());
               } else if (value instanceof FieldValue.Time time) {

@@ -83,9 +83,7 @@ final class WebAnnotation {
     } else if (value instanceof FieldValue.Decimal number) {
       text(name, JsonObjectWriter.plain(number.value()));
     } else if (value instanceof FieldValue.Flag flag) {
-      if (flag.value()) {
-        json.flag(PREFIX + name);
-      }
+      json.flag(PREFIX + name, flag.value());
     } else if (value instanceof FieldValue.Place place) {
       place(name, place);
     } else if (value instanceof FieldValue.Time time) {
@@ -93,7 +91,7 @@ final class WebAnnotation {
       text("iso", time.iso());
       time.place().ifPresent(this::stretch);
       if (time.fiscal()) {
-        json.flag(PREFIX + "fiscal");
+        json.flag(PREFIX + "fiscal", true);
       }
       json.endObject();
     }

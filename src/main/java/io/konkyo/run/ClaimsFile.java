@@ -139,6 +139,11 @@ public final class ClaimsFile {
     }
   }
 
+  /** Returns a file without claims, which need not exist. */
+  static ClaimsFile empty(Path path) {
+    return new ClaimsFile(path, new TreeMap<>());
+  }
+
   /** Returns the documents that have claims, in the order of their names' code points. */
   public NavigableMap<String, DocumentClaims> documents() {
     return documents;

@@ -43,6 +43,15 @@ public record StoredRun(
         Files.exists(documents) ? Optional.of(documents(documents)) : Optional.empty());
   }
 
+  /**
+   * Returns a run without claims, for where there is none yet.
+   *
+   * @param path where it would be
+   */
+  public static StoredRun empty(Path path) {
+    return new StoredRun(ClaimsFile.empty(path), Optional.empty());
+  }
+
   /** Returns what is told of a document. */
   public Optional<StoredDocument> document(String doc) {
     return documents.map(all -> all.get(doc));
