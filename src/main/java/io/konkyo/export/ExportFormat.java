@@ -8,7 +8,13 @@ public enum ExportFormat {
   /** A table for spreadsheets: a claim a row. */
   CSV(new CsvExport(), Optional.empty(), false),
   /** A table of typed columns for databases: a claim a row. */
-  PARQUET(new ParquetExport(), Optional.of("claims.parquet"), false);
+  PARQUET(new ParquetExport(), Optional.of("claims.parquet"), false),
+  /** JSON-LD of the W3C's Web Annotation Data Model. */
+  WEB_ANNOTATION(new WebAnnotationExport(), Optional.empty(), false),
+  /** A folder of texts and annotations for the annotation tool brat. */
+  BRAT(new BratExport(), Optional.of("brat"), true),
+  /** JSON Lines of annotated documents as LangExtract loads them. */
+  LANGEXTRACT(new LangExtractExport(), Optional.empty(), true);
 
   private final Exporter exporter;
   private final Optional<String> defaultTarget;
