@@ -53,7 +53,8 @@ class JarIT {
         "export --help",
         "train --help",
         "train sentence --help",
-        "schema --help"
+        "schema --help",
+        "verify --help"
       })
   void helps(String call) throws Exception {
     Result result = run(call.split(" "));
@@ -134,6 +135,37 @@ class JarIT {
           Files.readAllBytes(folder.resolve("jar").resolve(file)),
           file);
     }
+  }
+
+  @Test
+  void provesThatTheSamplesClaimsStandInTheirSources() throws Exception {
+    String output = Path.of("output").toAbsolutePath().toString();
+    String input = Path.of("input").toAbsolutePath().toString();
+    Result result = run("verify", output, "--source", input);
+    assertEquals("", result.out());
+    assertTrue(result.err().strip().endsWith("claims of 5 documents stand in their sources"));
+    assertEquals(0, result.status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "web-annotation", "langextract", "brat"})
+  void exportsTheSamples(String format) throws Exception {
+    Path target = folder.resolve("exported");
+    Result result =
+        run(
+            "export",
+            Path.of("output").toAbsolutePath().toString(),
+            "--format",
+            format,
+            "--source",
+            Path.of("input").toAbsolutePath().toString(),
+            "-o",
+            target.toString());
+    long claims = Files.readAllLines(Path.of("output", "claims.jsonl")).size();
+    assertEquals(
+        "konkyo: %d claims exported to %s".formatted(claims, target), result.err().strip());
+    assertEquals(0, result.status());
+    assertTrue(Files.exists(target));
   }
 
   /** Every block that begins with {@code $ cat}: a file, and what the program writes of it. */

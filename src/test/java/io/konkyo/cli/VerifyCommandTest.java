@@ -138,7 +138,6 @@ class VerifyCommandTest {
             new ByteArrayInputStream(new byte[0]),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
             false);
     return Main.commandLine(models -> PIPELINE, console).execute(args);
   }

@@ -60,8 +60,16 @@ class CsvExportTest {
 
   @ParameterizedTest
   @CsvSource({
-    "=1,'''=1'", "+1,'''+1'", "-1,'''-1'", "@a,'''@a'", "＝1,'''＝1'", "－3％,'''－3％'", "a=1,a=1",
-    "'''a','''''a'", "'',''", "3％,3％"
+    "=1,'''=1'",
+    "+1,'''+1'",
+    "-1,'''-1'",
+    "@a,'''@a'",
+    "＝1,'''＝1'",
+    "－3％,'''－3％'",
+    "a=1,a=1",
+    "'''a','''''a'",
+    "'',''",
+    "3％,3％"
   })
   void textsAreHarmlessInASpreadsheet(String text, String cell) {
     assertEquals(cell, CsvCells.harmless(text));

@@ -20,8 +20,7 @@ final class Exports {
   static String text(StreamExporter exporter, Path root, boolean withSources)
       throws IOException, InputException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    exporter.export(
-        run(root), withSources ? Optional.of(sources(root)) : Optional.empty(), out);
+    exporter.export(run(root), withSources ? Optional.of(sources(root)) : Optional.empty(), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

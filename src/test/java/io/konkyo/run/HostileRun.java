@@ -42,9 +42,7 @@ public final class HostileRun {
 
   private HostileRun() {}
 
-  /**
-   * Writes the article below {@code root/in} and the run to {@code root/out}, a claim a text.
-   */
+  /** Writes the article below {@code root/in} and the run to {@code root/out}, a claim a text. */
   public static void write(Path root) throws IOException {
     String text = String.join("。\r\n", TEXTS) + "\r\n";
     Path source = root.resolve("in").resolve(DOC);
