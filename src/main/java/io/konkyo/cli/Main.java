@@ -42,7 +42,7 @@ public final class Main implements Runnable {
   /**
    * Returns the command line.
    *
-   * @param explained makes the pipeline of which explain tells
+   * @param explained makes the pipeline of which explain and review tell
    */
   static CommandLine commandLine(
       AnalyzerLoader loader, Function<ModelFiles, Pipeline> explained, Console console) {
@@ -50,6 +50,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ExtractCommand(loader, console))
         .addSubcommand(new EvaluateCommand(() -> loader.load(ModelFiles.bundled())))
         .addSubcommand(new ExplainCommand(explained, console))
+        .addSubcommand(new ReviewCommand(explained, console))
         .addSubcommand(new TrainCommand())
         .addSubcommand(new SchemaCommand(console))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
