@@ -133,11 +133,10 @@ class Page {
     if (about.encoding !== undefined) {
       facts.push(about.encoding);
     }
-    index.gaps.forEach((label, kind) => {
-      if (about.gaps[kind] > 0) {
-        facts.push(count(about.gaps[kind]) + " " + label + " uncovered");
-      }
-    });
+    const missed = index.gaps.map((label, kind) => [about.gaps[kind], label]).filter(([n]) => n > 0);
+    if (missed.length > 0) {
+      facts.push("no claim: " + missed.map(([n, label]) => count(n) + " " + label).join(", "));
+    }
     const head = el("header", { class: "document-head" },
       el("h1", null, own(about.name)),
       el("p", { class: "quiet" }, facts.join(" · ")),

@@ -89,7 +89,7 @@ class Panel {
     fill(this.root,
       this.head(typeLabel(claim.type), position),
       el("h2", { class: "mention", lang: "ja" }, own(claim.text)),
-      el("p", { class: "gist" }, own(gist(claim))),
+      gist(claim) === "" || folded(claim.text) === folded(gist(claim).replaceAll(" ", "")) ? "" : el("p", { class: "gist" }, own(gist(claim))),
       claim.place.marked || claim.doc.text === undefined ? "" : el("p", { class: "notice" }, "The article does not say this at the place that the claim names."),
       el("dl", { class: "rows" }, rows),
       el("h3", null, "Sentence"),

@@ -58,7 +58,7 @@ function fill(element, ...children) {
 }
 
 /** A text of the data in its own direction. */
-const own = (text) => el("bdi", { lang: "ja" }, text);
+const own = (text) => el("bdi", { lang: /[\u2e80-\uffef]/.test(text) ? "ja" : undefined }, text);
 
 const whole = new Intl.NumberFormat("en");
 const compact = new Intl.NumberFormat("ja", { notation: "compact", maximumSignificantDigits: 3 });

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Finds every stretch that looks like a figure or a name and that no claim covers.
@@ -64,10 +64,9 @@ final class GapFinder {
 
     private static final String NOT_WRITTEN = "found as %s, which the run does not hold";
 
-    /** A rule's own words for what another rule took are of no use where nothing took it. */
     private static final String NO_RULE = "no rule matches it";
 
-    private static final Set<String> KINDS_OF_WORDS = Set.of("part of a word");
+    private static final String PART_OF_WORD = "part of a word";
 
     private final String text;
     private final Cover cover = new Cover();
@@ -107,7 +106,9 @@ final class GapFinder {
         }
       }
       for (Masked masked : sentence.chunks().masked()) {
-        if (!KINDS_OF_WORDS.contains(masked.reason()) && holdsDigit(masked.span())) {
+        // Of words that are no figures, those written with digits alone may surprise a reader.
+        if (!masked.reason().equals(PART_OF_WORD)
+            && holds(masked.span(), c -> NumeralGrammar.isArabic((char) c))) {
           add(Gap.Kind.ASIDE, masked.span(), Optional.of(masked.reason()));
         }
       }
@@ -129,12 +130,16 @@ final class GapFinder {
       RuleMatch match = dropped.get().match();
       String reason = ((Outcome.Dropped) dropped.get().fate()).reason();
       Span whole = cover.touches(match.span()) ? chunk.span() : match.span();
-      add(Gap.Kind.ASIDE, whole, Optional.of(reason));
+      // 何を and 数を ask or tell of no figure at all.
+      if (holds(
+          chunk.span(),
+          c -> NumeralGrammar.isArabic((char) c) || NumeralGrammar.isKanji((char) c))) {
+        add(Gap.Kind.ASIDE, whole, Optional.of(reason));
+      }
     }
 
-    /** Of words that are no figures, those written with digits alone may surprise a reader. */
-    private boolean holdsDigit(Span span) {
-      return span.of(text).chars().anyMatch(c -> NumeralGrammar.isArabic((char) c));
+    private boolean holds(Span span, IntPredicate wanted) {
+      return span.of(text).chars().anyMatch(wanted);
     }
   }
 }
