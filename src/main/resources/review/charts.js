@@ -50,8 +50,6 @@ function typesChart(byType) {
     table("Claims by type", ["type", "claims"], rows.map(([type, n]) => [type, count(n)])));
 }
 
-const SCALE_NAMES = { 0: "1", 4: "1万", 8: "1億", 12: "1兆", 16: "1京" };
-
 /** Sums of money by currency, as points on an axis of powers of ten: bars would need a zero. */
 function moneyChart(sums) {
   const rows = sums
@@ -72,9 +70,9 @@ function moneyChart(sums) {
     "aria-label": "Sums of money by currency on a logarithmic axis: "
       + rows.map((sum) => sum.currency + " " + compact.format(sum.value)).join(", "),
   });
-  const step = high - low > 8 ? 4 : high - low > 4 ? 2 : 1;
+  const step = high - low > 8 ? 4 : high - low > 3 ? 2 : 1;
   for (let power = low; power <= high; power++) {
-    if ((power - low) % step === 0 || SCALE_NAMES[power]) {
+    if (power % step === 0) {
       drawing.append(
         svg("line", { x1: x(power), x2: x(power), y1: 0, y2: height, class: "grid" }),
         svg("text", { x: x(power), y: height + 16, class: "tick" }, compact.format(10 ** power)));

@@ -58,6 +58,12 @@ class Place {
     this.end = this.marked ? doc.units(end) : 0;
     this.text = this.marked ? doc.text.slice(this.start, this.end) : text;
   }
+
+  /** The text as filters compare it. */
+  get folded() {
+    this.made ??= folded(this.text);
+    return this.made;
+  }
 }
 
 /** A field's value, told apart by what the data holds. */
@@ -114,9 +120,28 @@ class Claim {
     return this.made;
   }
 
+  /** One field's value, made for the moment: filters ask many claims for one field. */
   field(name) {
-    const found = this.fields.find(([field]) => field === name);
-    return found ? found[1] : undefined;
+    for (let f = 0; f < this.rawFields.length; f += 2) {
+      if (index.fields[this.rawFields[f]] === name) {
+        return valueOf(this.doc, this.rawFields[f + 1]);
+      }
+    }
+    return undefined;
+  }
+
+  /** The places that stand outside the sentence: one inside it says nothing new. */
+  get places() {
+    const { at, until } = this.sentence;
+    return this.rawFields
+      .filter((value, f) => f % 2 === 1 && Array.isArray(value) && value.length > 1 && (value[0] < at || value[1] > until || value.length > 2))
+      .map((value) => new Place(this.doc, value));
+  }
+
+  /** The values that stand in the data itself, not in the text. */
+  get words() {
+    return this.rawFields.filter((value, f) => f % 2 === 1 && !Array.isArray(value))
+      .map((value) => (typeof value === "object" ? value.iso : String(value)));
   }
 }
 

@@ -8,8 +8,9 @@ class DocumentList {
     this.names = names;
     this.order = order;
     this.items = docs.map((doc) => this.item(doc));
-    /** How many claims of each document are shown. */
+    /** How many claims of each document are shown, and which documents are. */
     this.counts = docs.map((doc) => doc.total);
+    this.visible = [];
     names.addEventListener("input", () => this.refresh());
     order.addEventListener("change", () => this.refresh());
     root.addEventListener("keydown", (event) => this.key(event));
@@ -19,7 +20,7 @@ class DocumentList {
     const slash = doc.name.lastIndexOf("/") + 1;
     const number = el("span", { class: "total" });
     const link = el("a", { href: "#doc=" + encodeURIComponent(doc.name), tabindex: "-1" },
-      el("span", { class: "name" }, slash ? el("span", { class: "quiet" }, own(doc.name.slice(0, slash))) : "", own(doc.name.slice(slash))),
+      el("span", { class: "name" }, slash ? [el("span", { class: "quiet" }, own(doc.name.slice(0, slash))), el("wbr")] : "", own(doc.name.slice(slash))),
       doc.state === "ok" ? "" : el("span", { class: "state " + doc.state }, STATE_WORDS[doc.state]),
       number,
       doc.missed > 0 ? el("span", { class: "missed", title: count(doc.missed) + " figures and names without a claim" }, count(doc.missed)) : el("span", { class: "missed none" }),
@@ -57,31 +58,45 @@ class DocumentList {
       gaps: (a, b) => b.doc.missed - a.doc.missed || a.doc.i - b.doc.i,
     }[this.order.value];
     visible.sort(by);
-    for (const { doc, number, link } of visible) {
-      number.textContent = count(this.counts[doc.i]);
-      number.title = plural(this.counts[doc.i], "claim") + (this.filtered ? " of " + count(doc.total) : "");
+    for (const { doc, number } of visible) {
+      const shown = count(this.counts[doc.i]);
+      if (number.textContent !== shown) {
+        number.textContent = shown;
+      }
     }
-    this.visible = visible;
-    this.root.replaceChildren(...visible.map(({ li }) => li));
-    if (visible.length === 0) {
-      this.root.append(el("li", { class: "quiet none" }, docs.length === 0 ? "The run has no documents." : "None match."));
+    // Moving elements costs far more than comparing them.
+    if (this.visible.length !== visible.length || visible.length === 0 || visible.some((item, at) => this.visible[at] !== item)) {
+      this.visible = visible;
+      this.root.replaceChildren(...visible.map(({ li }) => li));
+      if (visible.length === 0) {
+        this.root.append(el("li", { class: "quiet none" }, docs.length === 0 ? "The run has no documents." : "None match."));
+      }
     }
     this.current(this.doc);
   }
 
+  /** Marks the document that is open, if one is. */
   current(i) {
-    for (const { link } of this.items) {
-      link.removeAttribute("aria-current");
-      link.tabIndex = -1;
-    }
     this.doc = i;
-    const shown = this.visible?.find(({ doc }) => doc.i === i);
+    const item = this.items[i];
+    if (this.marked !== item) {
+      this.marked?.link.removeAttribute("aria-current");
+      item?.link.setAttribute("aria-current", "page");
+      this.marked = item;
+    }
+    const shown = item !== undefined && this.visible.includes(item);
+    this.reach(shown ? item : this.visible[0]);
     if (shown) {
-      shown.link.setAttribute("aria-current", "page");
-      shown.link.tabIndex = 0;
-      this.reveal(shown.li);
-    } else if (this.visible?.length > 0) {
-      this.visible[0].link.tabIndex = 0;
+      this.reveal(item.li);
+    }
+  }
+
+  /** Makes one item the one that the tabulator reaches; arrows go on from there. */
+  reach(item) {
+    if (this.reached !== item) {
+      this.reached?.link.setAttribute("tabindex", "-1");
+      item?.link.setAttribute("tabindex", "0");
+      this.reached = item;
     }
   }
 
@@ -111,12 +126,11 @@ class DocumentList {
     event.preventDefault();
     event.stopPropagation();
     const to = Math.min(Math.max(at + step, 0), this.visible.length - 1);
-    this.visible[at].link.tabIndex = -1;
-    this.visible[to].link.tabIndex = 0;
+    this.reach(this.visible[to]);
     this.visible[to].link.focus();
   }
 
   focus() {
-    this.root.querySelector('a[tabindex="0"]')?.focus();
+    this.reached?.link.focus();
   }
 }

@@ -3,6 +3,12 @@
 const THEMES = ["light dark", "light", "dark"];
 const THEME_NAMES = ["as the system", "light", "dark"];
 
+const NOTICES = {
+  failed: "The run could not read this document: ",
+  "no-source": "The article cannot be shown: ",
+  doubtful: "Not all of this document is as the run says: ",
+};
+
 class Page {
   constructor() {
     this.main = $("content");
@@ -142,7 +148,7 @@ class Page {
       el("p", { class: "quiet" }, facts.join(" · ")),
       doc.claims.length === 0 ? "" : el("details", { class: "fold" }, el("summary", null, "Charts"), charts(about.byType, doc.sums)));
     if (about.message !== undefined) {
-      head.append(el("p", { class: "notice", role: "note" }, about.state === "failed" ? "The run could not read this document: " : "", about.message));
+      head.append(el("p", { class: "notice", role: "note" }, NOTICES[about.state], about.message, "."));
     }
     const unmarked = this.claims().filter((claim) => !claim.place.marked);
     const sheet = el("div", { class: "sheet" }, head);

@@ -41,6 +41,11 @@ function addMarked(parent, text, start, end, marks) {
       open.push({ mark, element });
     }
     addText(open.length === 0 ? parent : open[open.length - 1].element, text.slice(from, to));
+    for (const { mark, element } of open) {
+      if (mark.end === to) {
+        element.classList.add("last");
+      }
+    }
   }
 }
 

@@ -109,9 +109,11 @@ class Panel {
 
   gap(gap, doc, position) {
     fill(this.root,
-      this.head(el("span", { class: "type gap " + GAP_CLASSES[gap.kind] }, "no claim: " + index.gaps[gap.kind]), position),
+      this.head(el("span", { class: "type gap " + GAP_CLASSES[gap.kind] }, "no claim"), position),
       el("h2", { class: "mention", lang: "ja" }, own(gap.place.text)),
-      el("p", null, gap.reason ? "Why: " + gap.reason + "." : "The program saw nothing in it; the dictionary takes it for a name."));
+      el("dl", { class: "rows" },
+        this.row("looks like", index.gaps[gap.kind]),
+        this.row("reason", gap.reason ?? "the dictionary takes it for a name, the program does not")));
     this.open();
   }
 

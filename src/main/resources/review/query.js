@@ -11,8 +11,19 @@ function termsOf(query) {
   return terms;
 }
 
-/** Of one width and one case, so that １２３ finds 123. */
-const folded = (text) => text.normalize("NFKC").toLowerCase();
+const known = new Map();
+
+/** Of one width and one case, so that １２３ finds 123; short texts come again and again. */
+function folded(text) {
+  let same = known.get(text);
+  if (same === undefined) {
+    same = text.normalize("NFKC").toLowerCase();
+    if (text.length < 24) {
+      known.set(text, same);
+    }
+  }
+  return same;
+}
 
 function valuesOf(claim, name) {
   switch (name) {
@@ -59,9 +70,10 @@ function condition(name, operator, wanted) {
 function mentions(word) {
   const text = folded(word);
   return (claim) =>
-    folded(claim.text).includes(text) ||
-    folded(claim.sentence.text).includes(text) ||
-    claim.fields.some(([, value]) => folded(plainValue(value)).includes(text));
+    claim.sentence.folded.includes(text) ||
+    claim.place.folded.includes(text) ||
+    claim.words.some((word) => folded(word).includes(text)) ||
+    claim.places.some((place) => place.folded.includes(text));
 }
 
 /** Returns the test that a claim must pass; undefined where every claim does. */
