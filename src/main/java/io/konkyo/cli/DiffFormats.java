@@ -2,11 +2,23 @@ package io.konkyo.cli;
 
 import io.konkyo.article.InputException;
 import io.konkyo.diff.format.DiffFormat;
+import io.konkyo.diff.format.HtmlFormat;
 import io.konkyo.diff.format.JsonFormat;
+import io.konkyo.diff.format.LinePrefixes;
+import io.konkyo.diff.format.MarkdownFormat;
+import io.konkyo.diff.format.RdjsonlFormat;
+import io.konkyo.diff.format.SarifFormat;
+import io.konkyo.diff.format.SentenceLinePrefixes;
+import io.konkyo.diff.format.SourceLinePrefixes;
 import io.konkyo.diff.format.TextFormat;
+import io.konkyo.run.Sources;
 import io.konkyo.run.StoredRun;
+import java.io.File;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,7 +63,33 @@ final class DiffFormats implements CommandLine.ITypeConverter<DiffFormats.Name> 
     return switch (name) {
       case TEXT -> new TextFormat(colour);
       case JSON -> new JsonFormat();
-      default -> throw new InputException("not yet");
+      case MARKDOWN -> new MarkdownFormat();
+      case HTML -> new HtmlFormat();
+      case SARIF -> new SarifFormat(prefix(source));
+      case RDJSONL -> new RdjsonlFormat(prefix(source), prefixes(source, in, now));
     };
+  }
+
+  private static LinePrefixes prefixes(Optional<String> source, InputStream in, StoredRun now)
+      throws InputException {
+    return source.isPresent()
+        ? new SourceLinePrefixes(Sources.of(List.of(source.get()), in), now)
+        : new SentenceLinePrefixes(now.claims());
+  }
+
+  /**
+   * The folder of the articles seen from the working folder, which is where code review looks them
+   * up; nothing where it lies elsewhere, since no path of this machine belongs into the output.
+   */
+  static String prefix(Optional<String> source) {
+    if (source.isEmpty() || source.get().equals("-")) {
+      return "";
+    }
+    Path here = Path.of("").toAbsolutePath().normalize();
+    Path given = here.resolve(source.get()).normalize();
+    Path folder = Files.isRegularFile(given) ? given.getParent() : given;
+    return folder.startsWith(here)
+        ? here.relativize(folder).toString().replace(File.separatorChar, '/')
+        : "";
   }
 }

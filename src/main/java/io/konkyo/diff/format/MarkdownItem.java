@@ -27,12 +27,12 @@ final class MarkdownItem {
   }
 
   private static String field(FieldChange change) {
-    Values values = Values.of(change);
+    FieldDisplay values = FieldDisplay.of(change);
     return "%s: %s → %s"
         .formatted(
             MarkdownText.of(change.field(), NAME),
-            values.base().map(value -> MarkdownText.of(value, VALUE)).orElse("(none)"),
-            values.now().map(value -> MarkdownText.of(value, VALUE)).orElse("(none)"));
+            MarkdownText.of(values.base(), VALUE),
+            MarkdownText.of(values.now(), VALUE));
   }
 
   private static String sentences(ClaimDifference difference, StoredClaim shown) {

@@ -46,12 +46,8 @@ final class Message {
   }
 
   private static String change(FieldChange change) {
-    Values values = Values.of(change);
-    return "%s %s → %s"
-        .formatted(
-            brief(change.field()),
-            values.base().map(Message::brief).orElse("(none)"),
-            values.now().map(Message::brief).orElse("(none)"));
+    FieldDisplay values = FieldDisplay.of(change);
+    return "%s %s → %s".formatted(brief(change.field()), brief(values.base()), brief(values.now()));
   }
 
   private static String why(DocumentDifference document) {
