@@ -27,6 +27,7 @@ public final class ClaimsFile {
 
   private final Path path;
   private final NavigableMap<String, DocumentClaims> documents;
+  private final ClaimParser parser = new ClaimParser();
 
   private ClaimsFile(Path path, NavigableMap<String, DocumentClaims> documents) {
     this.path = path;
@@ -107,26 +108,69 @@ public final class ClaimsFile {
   }
 
   /**
+   * A line that holds a claim.
+   *
+   * @param bytes in UTF-8, without the line's end
+   * @param number of the line, from 1
+   */
+  public record Line(byte[] bytes, int number) {}
+
+  /** Takes lines; may fail. */
+  @FunctionalInterface
+  public interface LineReceiver {
+
+    /**
+     * Takes a line.
+     *
+     * @throws InputException if it is no claim
+     * @throws IOException if it cannot be passed on
+     */
+    void accept(Line line) throws IOException, InputException;
+  }
+
+  /**
+   * Reads the lines of one document in the order of the file; none where the file has none of it.
+   *
+   * @throws InputException if {@code receiver} throws it
+   * @throws IOException if the file cannot be read or {@code receiver} fails
+   */
+  public void lines(String doc, LineReceiver receiver) throws IOException, InputException {
+    DocumentClaims found = documents.get(doc);
+    if (found == null) {
+      return;
+    }
+    for (Stretch stretch : found.stretches()) {
+      int number = stretch.firstLine();
+      try (FileChannel channel = FileChannel.open(path);
+          LineReader lines = new LineReader(bytes(channel.position(stretch.offset()), stretch))) {
+        while (lines.next()) {
+          receiver.accept(new Line(lines.line(), number));
+          number++;
+        }
+      }
+    }
+  }
+
+  /**
    * Reads the claims of one document in the order of the file; none where the file has none of it.
    *
    * @throws InputException if a line is no claim
    * @throws IOException if the file cannot be read or {@code receiver} fails
    */
   public void read(String doc, Receiver receiver) throws IOException, InputException {
-    DocumentClaims found = documents.get(doc);
-    if (found == null) {
-      return;
-    }
-    ClaimParser parser = new ClaimParser();
-    for (Stretch stretch : found.stretches()) {
-      int number = stretch.firstLine();
-      try (FileChannel channel = FileChannel.open(path);
-          LineReader lines = new LineReader(bytes(channel.position(stretch.offset()), stretch))) {
-        while (lines.next()) {
-          receiver.accept(parse(parser, lines, number));
-          number++;
-        }
-      }
+    lines(doc, line -> receiver.accept(parse(line)));
+  }
+
+  /**
+   * Reads the claim of a line of this file.
+   *
+   * @throws InputException if it is none
+   */
+  public StoredClaim parse(Line line) throws InputException {
+    try {
+      return parser.parse(line.bytes());
+    } catch (MalformedException e) {
+      throw malformed(path, line.number(), e);
     }
   }
 
@@ -142,15 +186,6 @@ public final class ClaimsFile {
         .setInputStream(Channels.newInputStream(channel))
         .setMaxCount(stretch.bytes())
         .get();
-  }
-
-  private StoredClaim parse(ClaimParser parser, LineReader lines, int number)
-      throws InputException {
-    try {
-      return parser.parse(lines.line());
-    } catch (MalformedException e) {
-      throw malformed(path, number, e);
-    }
   }
 
   private static String doc(Path path, ClaimParser parser, LineReader lines, int number)
