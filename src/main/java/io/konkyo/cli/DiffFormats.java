@@ -57,16 +57,24 @@ final class DiffFormats implements CommandLine.ITypeConverter<DiffFormats.Name> 
                                 .collect(Collectors.joining(", ")))));
   }
 
+  /**
+   * Makes a form.
+   *
+   * @param colour whether a terminal's colours are wanted
+   * @param source the input that the new run was made from, as the user gave it
+   * @param in standard input, which may be that input
+   * @throws InputException if there is no such input
+   */
   static DiffFormat of(
       Name name, boolean colour, Optional<String> source, InputStream in, StoredRun now)
       throws InputException {
     return switch (name) {
       case TEXT -> new TextFormat(colour);
-      case JSON -> new JsonFormat();
       case MARKDOWN -> new MarkdownFormat();
+      case JSON -> new JsonFormat();
       case HTML -> new HtmlFormat();
-      case SARIF -> new SarifFormat(prefix(source));
-      case RDJSONL -> new RdjsonlFormat(prefix(source), prefixes(source, in, now));
+      case SARIF -> new SarifFormat(root(source));
+      case RDJSONL -> new RdjsonlFormat(root(source), prefixes(source, in, now));
     };
   }
 
@@ -77,19 +85,17 @@ final class DiffFormats implements CommandLine.ITypeConverter<DiffFormats.Name> 
         : new SentenceLinePrefixes(now.claims());
   }
 
-  /**
-   * The folder of the articles seen from the working folder, which is where code review looks them
-   * up; nothing where it lies elsewhere, since no path of this machine belongs into the output.
-   */
-  static String prefix(Optional<String> source) {
-    if (source.isEmpty() || source.get().equals("-")) {
+  /** Returns the folder of the articles as a repository names it: below the current one. */
+  private static String root(Optional<String> source) {
+    if (source.isEmpty()) {
       return "";
     }
-    Path here = Path.of("").toAbsolutePath().normalize();
-    Path given = here.resolve(source.get()).normalize();
-    Path folder = Files.isRegularFile(given) ? given.getParent() : given;
-    return folder.startsWith(here)
-        ? here.relativize(folder).toString().replace(File.separatorChar, '/')
+    Path given = Path.of(source.get());
+    Path folder = Files.isDirectory(given) ? given : given.toAbsolutePath().getParent();
+    Path here = Path.of("").toAbsolutePath();
+    Path absolute = folder.toAbsolutePath().normalize();
+    return absolute.startsWith(here)
+        ? here.relativize(absolute).toString().replace(File.separatorChar, '/')
         : "";
   }
 }

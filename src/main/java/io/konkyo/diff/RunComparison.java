@@ -94,7 +94,11 @@ public final class RunComparison implements RunDifference {
                 throw outcome.fault().get();
               }
               if (failures.isEmpty() && outcome.difference().isPresent()) {
-                receiver.accept(outcome.pair(), outcome.difference().get());
+                try {
+                  receiver.accept(outcome.pair(), outcome.difference().get());
+                } catch (InputException e) {
+                  failures.add(e);
+                }
               }
             });
     if (!failures.isEmpty()) {
@@ -104,7 +108,8 @@ public final class RunComparison implements RunDifference {
 
   @FunctionalInterface
   private interface DifferenceReceiver {
-    void accept(DocumentPair pair, DocumentDifference difference) throws IOException;
+    void accept(DocumentPair pair, DocumentDifference difference)
+        throws IOException, InputException;
   }
 
   /** What came of comparing a document; a failure is told on the thread that asked. */

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,19 +87,9 @@ class DiffFormatsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "input, input",
-    "./input/, input",
-    "input/../docs/articles, docs/articles",
-    "., ''",
-    "-, ''",
-    "/, ''",
-    "../elsewhere, ''",
-    "pom.xml, ''",
-    "src/main, src/main",
-  })
-  void pathsBeginWhereTheRepositoryDoes(String source, String prefix) {
-    assertEquals(prefix, DiffFormats.prefix(Optional.of(source)));
-    assertEquals("", DiffFormats.prefix(Optional.empty()));
+  @CsvSource({"src/main, src/main/a.md", "./src/../src/test/, src/test/a.md", "., a.md", "/, a.md"})
+  void pathsBeginWhereTheRepositoryDoes(String source, String uri) {
+    String out = CommandRun.ok("diff", base, now, "--format", "sarif", "--source", source).out();
+    assertTrue(out.contains("{\"uri\":\"" + uri + "\","), out);
   }
 }

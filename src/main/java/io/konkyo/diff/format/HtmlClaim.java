@@ -63,20 +63,19 @@ final class HtmlClaim {
         new StringBuilder("<table class=\"fields\"><thead><tr><th scope=\"col\">field</th>");
     html.append("<th scope=\"col\">before</th><th scope=\"col\">now</th></tr></thead><tbody>");
     for (FieldChange change : changes) {
-      FieldDisplay values = FieldDisplay.of(change);
+      Values values = Values.of(change);
       html.append("<tr><th scope=\"row\">").append(HtmlText.of(change.field())).append("</th>");
-      html.append(cell("del", change.base().isPresent(), values.base()))
-          .append(cell("ins", change.now().isPresent(), values.now()))
-          .append("</tr>");
+      html.append(cell("del", values.base())).append(cell("ins", values.now())).append("</tr>");
     }
     return html.append("</tbody></table>\n").toString();
   }
 
-  private static String cell(String element, boolean present, String value) {
-    String shown = HtmlText.isolated(value);
-    return present
-        ? "<td><%1$s>%2$s</%1$s></td>".formatted(element, shown)
-        : "<td><em>none</em></td>";
+  private static String cell(String element, Optional<String> value) {
+    String shown =
+        value
+            .map(text -> "<%1$s>%2$s</%1$s>".formatted(element, HtmlText.isolated(text)))
+            .orElse("<em>none</em>");
+    return "<td>" + shown + "</td>";
   }
 
   /** What a claim says that came or went; one that was reworded says what it said. */

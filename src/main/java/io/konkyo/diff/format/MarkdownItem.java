@@ -27,12 +27,12 @@ final class MarkdownItem {
   }
 
   private static String field(FieldChange change) {
-    FieldDisplay values = FieldDisplay.of(change);
+    Values values = Values.of(change);
     return "%s: %s → %s"
         .formatted(
             MarkdownText.of(change.field(), NAME),
-            MarkdownText.of(values.base(), VALUE),
-            MarkdownText.of(values.now(), VALUE));
+            values.base().map(value -> MarkdownText.of(value, VALUE)).orElse("(none)"),
+            values.now().map(value -> MarkdownText.of(value, VALUE)).orElse("(none)"));
   }
 
   private static String sentences(ClaimDifference difference, StoredClaim shown) {

@@ -46,8 +46,12 @@ final class Message {
   }
 
   private static String change(FieldChange change) {
-    FieldDisplay values = FieldDisplay.of(change);
-    return "%s %s → %s".formatted(brief(change.field()), brief(values.base()), brief(values.now()));
+    Values values = Values.of(change);
+    return "%s %s → %s"
+        .formatted(
+            brief(change.field()),
+            values.base().map(Message::brief).orElse("(none)"),
+            values.now().map(Message::brief).orElse("(none)"));
   }
 
   private static String why(DocumentDifference document) {
