@@ -53,6 +53,8 @@ public final class Main implements Runnable {
         .addSubcommand(new ExplainCommand(explained, console))
         .addSubcommand(new DiffCommand(console))
         .addSubcommand(new TrainCommand())
+        .addSubcommand(new VerifyCommand(console))
+        .addSubcommand(new ExportCommand(console))
         .addSubcommand(new SchemaCommand(console))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true))

@@ -64,6 +64,20 @@ public final class ClaimsFile {
     void accept(StoredClaim claim) throws IOException;
   }
 
+  /** Hears of lines that name no document. */
+  @FunctionalInterface
+  public interface Faults {
+
+    /**
+     * Hears of a line, which is left out if this returns.
+     *
+     * @param number from 1
+     * @param fault what is wrong with it
+     * @throws InputException if nothing more is to be read
+     */
+    void malformed(int number, MalformedException fault) throws InputException;
+  }
+
   /**
    * Reads a file once from its beginning to its end to know what is where.
    *
@@ -71,6 +85,21 @@ public final class ClaimsFile {
    * @throws IOException if it cannot be read
    */
   public static ClaimsFile open(Path path) throws IOException, InputException {
+    return open(
+        path,
+        (number, fault) -> {
+          throw malformed(path, number, fault);
+        });
+  }
+
+  /**
+   * Reads a file once from its beginning to its end to know what is where.
+   *
+   * @param faults hears of every line that names no document
+   * @throws InputException if there is no such file, or from {@code faults}
+   * @throws IOException if it cannot be read
+   */
+  public static ClaimsFile open(Path path, Faults faults) throws IOException, InputException {
     Map<String, Collector> collectors = new TreeMap<>(CodePoints::compare);
     ClaimParser parser = new ClaimParser();
     try (LineReader lines = new LineReader(Files.newInputStream(path))) {
@@ -78,8 +107,12 @@ public final class ClaimsFile {
       Optional<Collector> last = Optional.empty();
       while (lines.next()) {
         number++;
-        String doc = doc(path, parser, lines, number);
-        Collector collector = collectors.computeIfAbsent(doc, name -> new Collector());
+        Optional<String> doc = doc(parser, lines, number, faults);
+        if (doc.isEmpty()) {
+          last = Optional.empty();
+          continue;
+        }
+        Collector collector = collectors.computeIfAbsent(doc.get(), name -> new Collector());
         boolean goesOn = last.isPresent() && last.get() == collector;
         collector.add(lines, number, goesOn);
         last = Optional.of(collector);
@@ -188,12 +221,13 @@ public final class ClaimsFile {
         .get();
   }
 
-  private static String doc(Path path, ClaimParser parser, LineReader lines, int number)
-      throws InputException {
+  private static Optional<String> doc(
+      ClaimParser parser, LineReader lines, int number, Faults faults) throws InputException {
     try {
-      return parser.doc(lines.buffer(), lines.start(), lines.length());
+      return Optional.of(parser.doc(lines.buffer(), lines.start(), lines.length()));
     } catch (MalformedException e) {
-      throw malformed(path, number, e);
+      faults.malformed(number, e);
+      return Optional.empty();
     }
   }
 
