@@ -2,11 +2,23 @@ package io.konkyo.cli;
 
 import io.konkyo.article.InputException;
 import io.konkyo.diff.format.DiffFormat;
+import io.konkyo.diff.format.HtmlFormat;
 import io.konkyo.diff.format.JsonFormat;
+import io.konkyo.diff.format.LinePrefixes;
+import io.konkyo.diff.format.MarkdownFormat;
+import io.konkyo.diff.format.RdjsonlFormat;
+import io.konkyo.diff.format.SarifFormat;
+import io.konkyo.diff.format.SentenceLinePrefixes;
+import io.konkyo.diff.format.SourceLinePrefixes;
 import io.konkyo.diff.format.TextFormat;
+import io.konkyo.run.Sources;
 import io.konkyo.run.StoredRun;
+import java.io.File;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,13 +57,45 @@ final class DiffFormats implements CommandLine.ITypeConverter<DiffFormats.Name> 
                                 .collect(Collectors.joining(", ")))));
   }
 
+  /**
+   * Makes a form.
+   *
+   * @param colour whether a terminal's colours are wanted
+   * @param source the input that the new run was made from, as the user gave it
+   * @param in standard input, which may be that input
+   * @throws InputException if there is no such input
+   */
   static DiffFormat of(
       Name name, boolean colour, Optional<String> source, InputStream in, StoredRun now)
       throws InputException {
     return switch (name) {
       case TEXT -> new TextFormat(colour);
+      case MARKDOWN -> new MarkdownFormat();
       case JSON -> new JsonFormat();
-      default -> throw new InputException("not yet");
+      case HTML -> new HtmlFormat();
+      case SARIF -> new SarifFormat(root(source));
+      case RDJSONL -> new RdjsonlFormat(root(source), prefixes(source, in, now));
     };
+  }
+
+  private static LinePrefixes prefixes(Optional<String> source, InputStream in, StoredRun now)
+      throws InputException {
+    return source.isPresent()
+        ? new SourceLinePrefixes(Sources.of(List.of(source.get()), in), now)
+        : new SentenceLinePrefixes(now.claims());
+  }
+
+  /** Returns the folder of the articles as a repository names it: below the current one. */
+  private static String root(Optional<String> source) {
+    if (source.isEmpty()) {
+      return "";
+    }
+    Path given = Path.of(source.get());
+    Path folder = Files.isDirectory(given) ? given : given.toAbsolutePath().getParent();
+    Path here = Path.of("").toAbsolutePath();
+    Path absolute = folder.toAbsolutePath().normalize();
+    return absolute.startsWith(here)
+        ? here.relativize(absolute).toString().replace(File.separatorChar, '/')
+        : "";
   }
 }

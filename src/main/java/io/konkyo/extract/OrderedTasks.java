@@ -15,28 +15,42 @@ import java.util.function.Function;
  * Does one task an item on several threads and hands on the results in the order of the items. Only
  * a few items a thread are ever in work or waiting, so memory does not grow with their number.
  */
-final class OrderedTasks {
+public final class OrderedTasks {
 
   private static final int IN_FLIGHT_PER_THREAD = 2;
 
   private final int threads;
 
-  OrderedTasks(int threads) {
+  /**
+   * Tasks on several threads.
+   *
+   * @param threads at least 1
+   */
+  public OrderedTasks(int threads) {
     this.threads = threads;
   }
 
   /** Takes results; may fail. */
   @FunctionalInterface
-  interface Receiver<R> {
+  public interface Receiver<R> {
+
+    /**
+     * Takes a result.
+     *
+     * @throws IOException if it cannot be passed on
+     */
     void accept(R result) throws IOException;
   }
 
   /**
    * Runs {@code task} over {@code items}.
    *
+   * @param task thread-safe; failures are to be part of its results
+   * @param receiver called on the calling thread, in the order of the items
    * @throws IOException if {@code receiver} throws it, or the calling thread is interrupted
    */
-  <T, R> void run(List<T> items, Function<T, R> task, Receiver<R> receiver) throws IOException {
+  public <T, R> void run(List<T> items, Function<T, R> task, Receiver<R> receiver)
+      throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedTasks::worker);
     try {
       Deque<Future<R>> inFlight = new ArrayDeque<>();

@@ -27,6 +27,7 @@ public final class ClaimsFile {
 
   private final Path path;
   private final NavigableMap<String, DocumentClaims> documents;
+  private final ClaimParser parser = new ClaimParser();
 
   private ClaimsFile(Path path, NavigableMap<String, DocumentClaims> documents) {
     this.path = path;
@@ -61,21 +62,6 @@ public final class ClaimsFile {
      * @throws IOException if it cannot be passed on
      */
     void accept(StoredClaim claim) throws IOException;
-  }
-
-  /** Takes lines as they stand in the file; may fail. */
-  @FunctionalInterface
-  public interface LineReceiver {
-
-    /**
-     * Takes a line.
-     *
-     * @param number from 1
-     * @param line its bytes without its end
-     * @throws IOException if it cannot be passed on
-     * @throws InputException if it is not what was expected
-     */
-    void accept(int number, byte[] line) throws IOException, InputException;
   }
 
   /** Hears of lines that name no document. */
@@ -155,21 +141,31 @@ public final class ClaimsFile {
   }
 
   /**
-   * Reads the claims of one document in the order of the file; none where the file has none of it.
+   * A line that holds a claim.
    *
-   * @throws InputException if a line is no claim
-   * @throws IOException if the file cannot be read or {@code receiver} fails
+   * @param bytes in UTF-8, without the line's end
+   * @param number of the line, from 1
    */
-  public void read(String doc, Receiver receiver) throws IOException, InputException {
-    ClaimParser parser = new ClaimParser();
-    lines(doc, (number, line) -> receiver.accept(parse(parser, line, number)));
+  public record Line(byte[] bytes, int number) {}
+
+  /** Takes lines; may fail. */
+  @FunctionalInterface
+  public interface LineReceiver {
+
+    /**
+     * Takes a line.
+     *
+     * @throws InputException if it is no claim
+     * @throws IOException if it cannot be passed on
+     */
+    void accept(Line line) throws IOException, InputException;
   }
 
   /**
-   * Reads the lines of one document in the order of the file, whatever they hold beside its name.
+   * Reads the lines of one document in the order of the file; none where the file has none of it.
    *
-   * @throws InputException from {@code receiver}
-   * @throws IOException if the file cannot be read, or from {@code receiver}
+   * @throws InputException if {@code receiver} throws it
+   * @throws IOException if the file cannot be read or {@code receiver} fails
    */
   public void lines(String doc, LineReceiver receiver) throws IOException, InputException {
     DocumentClaims found = documents.get(doc);
@@ -181,10 +177,33 @@ public final class ClaimsFile {
       try (FileChannel channel = FileChannel.open(path);
           LineReader lines = new LineReader(bytes(channel.position(stretch.offset()), stretch))) {
         while (lines.next()) {
-          receiver.accept(number, lines.line());
+          receiver.accept(new Line(lines.line(), number));
           number++;
         }
       }
+    }
+  }
+
+  /**
+   * Reads the claims of one document in the order of the file; none where the file has none of it.
+   *
+   * @throws InputException if a line is no claim
+   * @throws IOException if the file cannot be read or {@code receiver} fails
+   */
+  public void read(String doc, Receiver receiver) throws IOException, InputException {
+    lines(doc, line -> receiver.accept(parse(line)));
+  }
+
+  /**
+   * Reads the claim of a line of this file.
+   *
+   * @throws InputException if it is none
+   */
+  public StoredClaim parse(Line line) throws InputException {
+    try {
+      return parser.parse(line.bytes());
+    } catch (MalformedException e) {
+      throw malformed(path, line.number(), e);
     }
   }
 
@@ -200,14 +219,6 @@ public final class ClaimsFile {
         .setInputStream(Channels.newInputStream(channel))
         .setMaxCount(stretch.bytes())
         .get();
-  }
-
-  private StoredClaim parse(ClaimParser parser, byte[] line, int number) throws InputException {
-    try {
-      return parser.parse(line);
-    } catch (MalformedException e) {
-      throw malformed(path, number, e);
-    }
   }
 
   private static Optional<String> doc(

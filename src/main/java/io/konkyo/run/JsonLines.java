@@ -22,7 +22,7 @@ public final class JsonLines {
       int number = 0;
       while (lines.next()) {
         number++;
-        receiver.accept(number, lines.line());
+        receiver.accept(new ClaimsFile.Line(lines.line(), number));
       }
     }
   }

@@ -52,7 +52,7 @@ final class DocumentCheck {
 
   private List<Line> lines(String doc, ClaimsFile claims) throws IOException, InputException {
     List<Line> lines = new ArrayList<>();
-    claims.lines(doc, (number, line) -> parse(number, line).ifPresent(lines::add));
+    claims.lines(doc, line -> parse(line.number(), line.bytes()).ifPresent(lines::add));
     return lines;
   }
 

@@ -42,7 +42,7 @@ final class DocumentLines {
       return Optional.empty();
     }
     DocumentLines lines = new DocumentLines(problems);
-    JsonLines.read(file, lines::add);
+    JsonLines.read(file, line -> lines.add(line.number(), line.bytes()));
     return Optional.of(lines.documents);
   }
 

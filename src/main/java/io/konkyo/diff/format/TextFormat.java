@@ -69,18 +69,18 @@ public final class TextFormat implements DiffFormat {
   }
 
   private void write(DocumentDifference document, Writer out) throws IOException {
-    out.write("\n" + ink.heading(Controls.visible(document.doc())));
+    out.write("\n" + ink.heading(Printable.line(document.doc())));
     if (document.state() != DocumentDifference.State.KEPT) {
       out.write(" (" + document.state().name().toLowerCase(Locale.ROOT) + ")");
     }
     if (document.renamedFrom().isPresent()) {
-      out.write(" (was " + Controls.visible(document.renamedFrom().get()) + ")");
+      out.write(" (was " + Printable.line(document.renamedFrom().get()) + ")");
     }
     out.write("\n");
     if (document.failure().isPresent()) {
       out.write(
           "  "
-              + ink.of(Kind.REMOVED, "! failed: " + Controls.visible(document.failure().get()))
+              + ink.of(Kind.REMOVED, "! failed: " + Printable.line(document.failure().get()))
               + "\n");
     }
     Optional<Sentences> shown = Optional.empty();
@@ -96,11 +96,10 @@ public final class TextFormat implements DiffFormat {
 
   private void write(Sentences sentences, Writer out) throws IOException {
     if (sentences.edited().isPresent()) {
-      out.write("  " + ink.of(Kind.REMOVED, "- " + Controls.visible(sentences.text())) + "\n");
-      out.write(
-          "  " + ink.of(Kind.ADDED, "+ " + Controls.visible(sentences.edited().get())) + "\n");
+      out.write("  " + ink.of(Kind.REMOVED, "- " + Printable.line(sentences.text())) + "\n");
+      out.write("  " + ink.of(Kind.ADDED, "+ " + Printable.line(sentences.edited().get())) + "\n");
     } else {
-      out.write("    " + ink.faint(Controls.visible(sentences.text())) + "\n");
+      out.write("    " + ink.faint(Printable.line(sentences.text())) + "\n");
     }
   }
 
@@ -115,16 +114,16 @@ public final class TextFormat implements DiffFormat {
                 claim.line(),
                 claim.column(),
                 claim.type(),
-                ink.of(difference.kind(), Controls.visible(claim.mention().text())),
+                ink.of(difference.kind(), Printable.line(claim.mention().text())),
                 alone ? details(claim) : ""));
     for (FieldChange field : difference.fields()) {
-      FieldDisplay values = FieldDisplay.of(field);
+      Values values = Values.of(field);
       out.write(
           "        %s: %s → %s\n"
               .formatted(
                   field.field(),
-                  ink.of(Kind.REMOVED, Controls.visible(values.base())),
-                  ink.of(Kind.ADDED, Controls.visible(values.now()))));
+                  ink.of(Kind.REMOVED, shown(values.base())),
+                  ink.of(Kind.ADDED, shown(values.now()))));
     }
   }
 
@@ -143,6 +142,10 @@ public final class TextFormat implements DiffFormat {
     }
   }
 
+  private static String shown(Optional<String> value) {
+    return value.map(Printable::line).orElse("(none)");
+  }
+
   /** What was added or removed is told with its values, since there is nothing to compare. */
   private static String details(StoredClaim claim) {
     // What a field is called stands before its value: bound eq, currency JPY.
@@ -154,7 +157,7 @@ public final class TextFormat implements DiffFormat {
   }
 
   private static String display(FieldValue value) {
-    return Controls.visible(value.display());
+    return Printable.line(value.display());
   }
 
   private static String sign(Kind kind) {
