@@ -7,9 +7,7 @@ import io.konkyo.export.StreamExporter;
 import io.konkyo.export.Target;
 import io.konkyo.run.Sources;
 import io.konkyo.run.StoredRun;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -98,9 +96,7 @@ final class ExportCommand implements Callable<Integer> {
     if (!(chosen.exporter() instanceof StreamExporter exporter)) {
       throw wrong("--format %s needs a file or folder; name it with -o".formatted(chosen.label()));
     }
-    OutputStream out = new BufferedOutputStream(console.out());
-    Exporter.Outcome outcome = exporter.export(stored, sources, out);
-    out.flush();
+    Exporter.Outcome outcome = exporter.export(stored, sources, console.out());
     if (console.out().checkError()) {
       throw new IOException("standard output was closed before all was written");
     }
