@@ -7,7 +7,9 @@ import io.konkyo.export.StreamExporter;
 import io.konkyo.export.Target;
 import io.konkyo.run.Sources;
 import io.konkyo.run.StoredRun;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 import picocli.CommandLine;
 
 /** Writes a run in the forms that other programs read. */
@@ -96,7 +99,10 @@ final class ExportCommand implements Callable<Integer> {
     if (!(chosen.exporter() instanceof StreamExporter exporter)) {
       throw wrong("--format %s needs a file or folder; name it with -o".formatted(chosen.label()));
     }
-    Exporter.Outcome outcome = exporter.export(stored, sources, console.out());
+    Exporter.Outcome outcome;
+    try (OutputStream out = new BufferedOutputStream(CloseShieldOutputStream.wrap(console.out()))) {
+      outcome = exporter.export(stored, sources, out);
+    }
     if (console.out().checkError()) {
       throw new IOException("standard output was closed before all was written");
     }

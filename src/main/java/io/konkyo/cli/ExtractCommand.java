@@ -106,7 +106,7 @@ final class ExtractCommand implements Callable<Integer> {
     DocumentExtractor extractor =
         new DocumentExtractor(new DocumentReader(decoder), analyzer, types);
     Summary summary;
-    try (ProgressLine progress = new ProgressLine(console, sources.size())) {
+    try (ProgressLine progress = new ProgressLine(console, "extract", sources.size())) {
       Extraction extraction = new Extraction(extractor, workers, progress);
       summary =
           stdout

@@ -43,7 +43,7 @@ public final class Main implements Runnable {
   /**
    * Returns the command line.
    *
-   * @param explained makes the pipeline of which explain tells
+   * @param explained makes the pipeline of which explain and review tell
    */
   static CommandLine commandLine(
       AnalyzerLoader loader, Function<ModelFiles, Pipeline> explained, Console console) {
@@ -52,6 +52,7 @@ public final class Main implements Runnable {
         .addSubcommand(new EvaluateCommand(() -> loader.load(ModelFiles.bundled())))
         .addSubcommand(new ExplainCommand(explained, console))
         .addSubcommand(new DiffCommand(console))
+        .addSubcommand(new ReviewCommand(explained, console))
         .addSubcommand(new TrainCommand())
         .addSubcommand(new VerifyCommand(console))
         .addSubcommand(new ExportCommand(console))

@@ -2,6 +2,7 @@ package io.konkyo.cli;
 
 import io.konkyo.extract.Extraction;
 import io.konkyo.output.DocumentRecord;
+import io.konkyo.review.ReviewPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
  * Tells of documents that failed and, on a terminal, of how far the work is. With a bar on the
  * screen failures are told after it, since they would tear it.
  */
-final class ProgressLine implements Extraction.Listener, AutoCloseable {
+final class ProgressLine implements Extraction.Listener, ReviewPage.Listener, AutoCloseable {
 
   private static final int WIDTH = 80;
 
@@ -22,9 +23,14 @@ final class ProgressLine implements Extraction.Listener, AutoCloseable {
   private final Optional<ProgressBar> bar;
   private final List<String> pending = new ArrayList<>();
 
-  ProgressLine(Console console, int documents) {
+  /**
+   * Begins the line.
+   *
+   * @param task what is done to the documents, in a word
+   */
+  ProgressLine(Console console, String task, int documents) {
     this.console = console;
-    bar = console.terminal() ? Optional.of(bar(console, documents)) : Optional.empty();
+    bar = console.terminal() ? Optional.of(bar(console, task, documents)) : Optional.empty();
   }
 
   @Override
@@ -34,7 +40,12 @@ final class ProgressLine implements Extraction.Listener, AutoCloseable {
 
   @Override
   public void failed(DocumentRecord.Failed document) {
-    String message = "konkyo: %s: %s".formatted(document.doc(), document.error());
+    troubled(document.doc(), document.error());
+  }
+
+  @Override
+  public void troubled(String doc, String error) {
+    String message = "konkyo: %s: %s".formatted(doc, error);
     if (bar.isPresent()) {
       pending.add(message);
     } else {
@@ -48,9 +59,9 @@ final class ProgressLine implements Extraction.Listener, AutoCloseable {
     pending.forEach(console.err()::println);
   }
 
-  private static ProgressBar bar(Console console, int documents) {
+  private static ProgressBar bar(Console console, String task, int documents) {
     return new ProgressBarBuilder()
-        .setTaskName("extract")
+        .setTaskName(task)
         .setInitialMax(documents)
         .setStyle(ProgressBarStyle.ASCII)
         .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum ExportFormat {
   /** A table for spreadsheets: a claim a row. */
   CSV(new CsvExport(), Optional.empty(), false),
+  /** A table of typed columns for databases: a claim a row. */
+  PARQUET(new ParquetExport(), Optional.of("claims.parquet"), false),
   /** JSON-LD of the W3C's Web Annotation Data Model. */
   WEB_ANNOTATION(new WebAnnotationExport(), Optional.empty(), false),
   /** A folder of texts and annotations for the annotation tool brat. */

@@ -19,7 +19,7 @@ import java.security.MessageDigest;
  * locked, so that two runs into one folder cannot mix; the lock of a killed run is gone with it,
  * and its leftover is overwritten.
  */
-final class PartialFile implements AutoCloseable {
+public final class PartialFile implements AutoCloseable {
 
   private final Path target;
   private final Path partial;
@@ -41,7 +41,7 @@ final class PartialFile implements AutoCloseable {
    *
    * @throws IOException if the folder cannot be written to or another run is at work in it
    */
-  static PartialFile begin(Path folder, String name) throws IOException {
+  public static PartialFile begin(Path folder, String name) throws IOException {
     Path partial = folder.resolve("." + name + ".partial");
     while (true) {
       FileChannel channel =
@@ -71,19 +71,20 @@ final class PartialFile implements AutoCloseable {
     }
   }
 
-  OutputStream out() {
+  /** Returns what takes the file's bytes. */
+  public OutputStream out() {
     return out;
   }
 
   /** Makes sure that everything is on disk; returns the hash of all of it. */
-  String complete() throws IOException {
+  public String complete() throws IOException {
     out.flush();
     channel.force(true);
     return Sha256.hex(digest);
   }
 
   /** Gives the file its own name in place of what had it. */
-  void rename() throws IOException {
+  public void rename() throws IOException {
     Files.move(
         partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     renamed = true;

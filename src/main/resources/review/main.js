@@ -1,0 +1,326 @@
+/* The page as a whole: what is open, what is selected, and the address that tells of it. */
+
+const THEMES = ["light dark", "light", "dark"];
+const THEME_NAMES = ["as the system", "light", "dark"];
+
+const NOTICES = {
+  failed: "The run could not read this document: ",
+  "no-source": "The article cannot be shown: ",
+  doubtful: "Not all of this document is as the run says: ",
+};
+
+class Page {
+  constructor() {
+    this.main = $("content");
+    this.article = new ArticleView((chosen) => this.choose(chosen));
+    this.panel = new Panel($("panel"), {
+      step: (by) => (this.selected instanceof Claim ? this.step(by) : this.stepGap(by)),
+      close: () => this.back(),
+      copy: () => this.copy(),
+      filter: (condition) => this.filters.add(condition),
+    });
+    this.search = new Search(this.main);
+    this.filters = new Filters(() => this.filtered());
+    this.list = new DocumentList($("documents"), $("names"), $("order"));
+    this.filters.counted = (counts, filtered) => this.list.show(counts, filtered);
+    this.filters.apply();
+    this.storedTheme();
+    this.listen();
+    this.route();
+  }
+
+  listen() {
+    addEventListener("hashchange", () => this.route());
+    $("search-form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      const words = $("search").value.trim();
+      this.go(words === "" ? "" : "q=" + encodeURIComponent(words));
+    });
+    $("theme").addEventListener("click", () => this.theme());
+    $("help-button").addEventListener("click", () => $("help").showModal());
+    $("open-documents").addEventListener("click", () => this.drawer(!document.body.classList.contains("drawer")));
+    document.querySelector(".skip").addEventListener("click", (event) => {
+      event.preventDefault();
+      this.main.focus();
+    });
+    listenToKeys(this);
+  }
+
+  go(hash) {
+    location.hash = hash;
+  }
+
+  /** Goes without leaving a trace in the history: for steps through claims. */
+  replace(hash) {
+    location.replace("#" + hash);
+  }
+
+  /** Shows what the address tells. */
+  route() {
+    const hash = location.hash.slice(1);
+    const parts = new URLSearchParams(hash.includes("=") ? hash.replaceAll("+", "%2B") : "");
+    this.drawer(false);
+    this.search.stop();
+    if (parts.has("q")) {
+      this.close();
+      $("search").value = parts.get("q");
+      this.search.show(parts.get("q"));
+      document.title = "Search – Konkyo review";
+      return;
+    }
+    if (parts.has("doc")) {
+      const i = documentByName(parts.get("doc"));
+      if (i < 0) {
+        this.lost("No document is named " + parts.get("doc") + ".");
+        return;
+      }
+      this.open(documentAt(i));
+      const [start, end] = (parts.get("at") ?? "").split("-").map(Number);
+      this.select(end > start && this.doc.text !== undefined ? this.foundAt(start, end) : undefined, false);
+      return;
+    }
+    if (hash === "") {
+      this.close();
+      overview(this.main, this.filters.totals);
+      document.title = "Konkyo review";
+      return;
+    }
+    const claim = claimById(hash);
+    if (claim === undefined) {
+      this.lost("No claim has the id " + hash + ".");
+      return;
+    }
+    this.open(claim.doc);
+    this.select(claim, true);
+  }
+
+  foundAt(start, end) {
+    return { found: true, place: new Place(this.doc, [start, end]) };
+  }
+
+  lost(message) {
+    this.close();
+    fill(this.main, el("div", { class: "sheet" }, el("h1", null, "Not here"), el("p", null, message), el("p", null, el("a", { href: "#" }, "All documents"))));
+    announce(message);
+  }
+
+  close() {
+    this.doc = undefined;
+    this.selected = undefined;
+    this.panel.clear();
+    this.list.current(undefined);
+    scrollTo({ top: 0, behavior: "instant" });
+  }
+
+  open(doc) {
+    if (this.doc === doc) {
+      return;
+    }
+    this.doc = doc;
+    this.selected = undefined;
+    document.title = doc.about.name + " – Konkyo review";
+    this.list.current(doc.i);
+    this.render();
+    scrollTo({ top: 0, behavior: "instant" });
+  }
+
+  claims() {
+    const test = this.filters.test;
+    return test === undefined ? this.doc.claims : this.doc.claims.filter(test);
+  }
+
+  render() {
+    const { doc } = this;
+    const { about } = doc;
+    const facts = [plural(doc.claims.length, "claim")];
+    if (about.chars !== undefined) {
+      facts.push(plural(about.chars, "character"));
+    }
+    if (about.encoding !== undefined) {
+      facts.push(about.encoding);
+    }
+    const missed = index.gaps.map((label, kind) => [about.gaps[kind], label]).filter(([n]) => n > 0);
+    if (missed.length > 0) {
+      facts.push("no claim: " + missed.map(([n, label]) => count(n) + " " + label).join(", "));
+    }
+    const head = el("header", { class: "document-head" },
+      el("h1", null, own(about.name)),
+      el("p", { class: "quiet" }, facts.join(" · ")),
+      doc.claims.length === 0 ? "" : el("details", { class: "fold" }, el("summary", null, "Charts"), charts(about.byType, doc.sums)));
+    if (about.message !== undefined) {
+      head.append(el("p", { class: "notice", role: "note" }, NOTICES[about.state], about.message, "."));
+    }
+    const unmarked = this.claims().filter((claim) => !claim.place.marked);
+    const sheet = el("div", { class: "sheet" }, head);
+    if (doc.text !== undefined) {
+      this.article.show(doc, this.filters.test);
+      sheet.append(this.article.root);
+    }
+    if (unmarked.length > 0) {
+      sheet.append(this.sentences(unmarked));
+    }
+    fill(this.main, sheet);
+  }
+
+  /** Claims that cannot be marked, each with its sentence. */
+  sentences(claims) {
+    return el("section", { class: "sentences" },
+      el("h2", null, "Claims without their article"),
+      el("ol", null, claims.map((claim) =>
+        el("li", { "data-unmarked": claim.id },
+          el("a", { href: "#" + claim.id }, typeLabel(claim.type), el("span", { class: "mention", lang: "ja" }, own(claim.text)), el("span", { class: "quiet" }, own(gist(claim)))),
+          sentenceOf(claim)))));
+  }
+
+  filtered() {
+    if (this.doc === undefined) {
+      return;
+    }
+    this.render();
+    this.select(this.selected, false);
+  }
+
+  choose(chosen) {
+    if (chosen instanceof Claim) {
+      this.go(chosen.id);
+    } else {
+      this.select(chosen, false);
+    }
+  }
+
+  /** Selects a claim, a gap or a found stretch of the open document, or nothing. */
+  select(chosen, focus) {
+    this.selected = chosen;
+    if (this.doc.text !== undefined) {
+      this.article.select(chosen, focus);
+    }
+    if (chosen instanceof Claim) {
+      const claims = this.claims();
+      const at = claims.indexOf(chosen);
+      const position = at < 0 ? "not among those shown" : count(at + 1) + " of " + count(claims.length);
+      this.panel.claim(chosen, position);
+      announce(chosen.type + " " + chosen.text + ", " + gist(chosen) + ", " + position);
+      if (!chosen.place.marked) {
+        this.main.querySelector('[data-unmarked="' + chosen.id + '"]')?.scrollIntoView({ block: "center", behavior: "instant" });
+      }
+    } else if (chosen?.kind !== undefined) {
+      this.panel.gap(chosen, this.doc, count(chosen.i + 1) + " of " + count(this.doc.gaps.length));
+      announce("no claim covers " + chosen.place.text + (chosen.reason ? ": " + chosen.reason : ""));
+    } else {
+      this.panel.list(this.doc, this.claims());
+    }
+  }
+
+  /** Where in the text the selection is, or where reading has come to. */
+  position() {
+    return this.selected?.place.start ?? -1;
+  }
+
+  step(by) {
+    if (this.doc === undefined) {
+      this.stepDocument(by);
+      return;
+    }
+    const claims = this.claims();
+    const at = claims.indexOf(this.selected);
+    const here = this.position();
+    const next = at >= 0
+      ? claims[at + by]
+      : by > 0 ? claims.find((claim) => claim.place.start > here) : claims.findLast((claim) => claim.place.start < here);
+    if (next === undefined) {
+      announce(by > 0 ? "No further claim in this document." : "No earlier claim in this document.");
+    } else {
+      this.replace(next.id);
+    }
+  }
+
+  stepGap(by) {
+    const hidden = document.documentElement.classList;
+    const gaps = (this.doc?.gaps ?? []).filter((gap) => !hidden.contains("without-" + GAP_CLASSES[gap.kind]));
+    const here = this.position();
+    const next = by > 0 ? gaps.find((gap) => gap.place.start > here) : gaps.findLast((gap) => gap.place.start < here);
+    if (next === undefined) {
+      announce("No further stretch without a claim.");
+    } else {
+      this.select(next, true);
+    }
+  }
+
+  stepDocument(by) {
+    const next = this.list.beside(by);
+    if (next !== undefined) {
+      this.go("doc=" + encodeURIComponent(next.name));
+      announce(next.name);
+    }
+  }
+
+  /** Closes what is in front: the drawer, the selection, the document. */
+  back() {
+    if (document.body.classList.contains("drawer")) {
+      this.drawer(false);
+    } else if (this.selected !== undefined) {
+      const name = "doc=" + encodeURIComponent(this.doc.about.name);
+      if (location.hash === "#" + name) {
+        this.select(undefined, false);
+      } else {
+        this.replace(name);
+      }
+      this.main.focus({ preventScroll: true });
+    } else if (location.hash !== "") {
+      this.go("");
+    }
+  }
+
+  drawer(open) {
+    document.body.classList.toggle("drawer", open);
+    $("open-documents").setAttribute("aria-expanded", String(open));
+  }
+
+  toSide(target) {
+    this.drawer(true);
+    if (target === undefined) {
+      this.list.focus();
+    } else {
+      target.focus();
+    }
+  }
+
+  copy() {
+    if (!(this.selected instanceof Claim)) {
+      return;
+    }
+    const link = location.href.split("#")[0] + "#" + this.selected.id;
+    navigator.clipboard?.writeText(link).then(
+      () => announce("Link copied"),
+      () => announce("The browser does not allow copying; the address shows the link"));
+  }
+
+  theme() {
+    this.themeAt = ((this.themeAt ?? 0) + 1) % THEMES.length;
+    this.applyTheme();
+    announce("Theme: " + THEME_NAMES[this.themeAt]);
+    try {
+      localStorage.setItem("konkyo-theme", String(this.themeAt));
+    } catch {
+      // Without storage the choice lasts as long as the page is open.
+    }
+  }
+
+  storedTheme() {
+    try {
+      this.themeAt = Number(localStorage.getItem("konkyo-theme") ?? 0) % THEMES.length;
+    } catch {
+      this.themeAt = 0;
+    }
+    this.applyTheme();
+  }
+
+  applyTheme() {
+    document.documentElement.style.colorScheme = THEMES[this.themeAt];
+    document.documentElement.dataset.theme = ["system", "light", "dark"][this.themeAt];
+    $("theme").setAttribute("aria-label", "Theme: " + THEME_NAMES[this.themeAt]);
+    $("theme").title = "Theme: " + THEME_NAMES[this.themeAt];
+  }
+}
+
+new Page();
