@@ -12,6 +12,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,9 +50,11 @@ class JarIT {
         "--help",
         "extract --help",
         "evaluate --help",
+        "export --help",
         "train --help",
         "train sentence --help",
-        "schema --help"
+        "schema --help",
+        "verify --help"
       })
   void helps(String call) throws Exception {
     Result result = run(call.split(" "));
@@ -131,6 +137,37 @@ class JarIT {
     }
   }
 
+  @Test
+  void provesThatTheSamplesClaimsStandInTheirSources() throws Exception {
+    String output = Path.of("output").toAbsolutePath().toString();
+    String input = Path.of("input").toAbsolutePath().toString();
+    Result result = run("verify", output, "--source", input);
+    assertEquals("", result.out());
+    assertTrue(result.err().strip().endsWith("claims of 5 documents stand in their sources"));
+    assertEquals(0, result.status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "web-annotation", "langextract", "brat"})
+  void exportsTheSamples(String format) throws Exception {
+    Path target = folder.resolve("exported");
+    Result result =
+        run(
+            "export",
+            Path.of("output").toAbsolutePath().toString(),
+            "--format",
+            format,
+            "--source",
+            Path.of("input").toAbsolutePath().toString(),
+            "-o",
+            target.toString());
+    long claims = Files.readAllLines(Path.of("output", "claims.jsonl")).size();
+    assertEquals(
+        "konkyo: %d claims exported to %s".formatted(claims, target), result.err().strip());
+    assertEquals(0, result.status());
+    assertTrue(Files.exists(target));
+  }
+
   /** Every block that begins with {@code $ cat}: a file, and what the program writes of it. */
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.ja.md"})
@@ -206,6 +243,27 @@ class JarIT {
     assertEquals(2, result.out().lines().count());
   }
 
+  /**
+   * Nothing but the program's own line may come: libraries like to warn of the Java they run on.
+   */
+  @Test
+  void exportsColumnsThatADatabaseReads() throws Exception {
+    Path file = folder.resolve("claims.parquet");
+    Result result =
+        run("export", Path.of("output").toAbsolutePath().toString(), "--format", "parquet");
+    int claims = Files.readAllLines(Path.of("output", "claims.jsonl")).size();
+    assertEquals(
+        "konkyo: %d claims exported to claims.parquet".formatted(claims), result.err().strip());
+    assertEquals(0, result.status());
+    String query = "SELECT count(*) FROM '%s' WHERE sentence.text <> ''".formatted(file);
+    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = database.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      assertTrue(rows.next());
+      assertEquals(claims, rows.getInt(1));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"claim", "document", "run"})
   void printsSchemas(String name) throws Exception {
@@ -223,6 +281,9 @@ class JarIT {
         "META-INF/NOTICE",
         "META-INF/licenses/kuromoji-ipadic/NOTICE.md",
         "META-INF/licenses/opennlp-tools/LICENSE",
+        "META-INF/licenses/parquet-hadoop/LICENSE",
+        "META-INF/licenses/parquet-format-structures/NOTICE",
+        "META-INF/licenses/commons-compress/LICENSE.txt",
         "META-INF/licenses/slf4j-api/LICENSE.txt",
         "META-INF/licenses/jackson-core/NOTICE"
       })

@@ -4,29 +4,16 @@ import io.konkyo.article.Article;
 import io.konkyo.claim.MeaningFinder.Meanings;
 import io.konkyo.claim.link.FigureLink;
 import io.konkyo.mention.Mention;
-import io.konkyo.text.Sha256;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Seventh stage: gives mentions their identity.
- *
- * <p>An id is made of the document's path, the type, the mention's text, its sentence's text, and
- * how many claims with the same four stand before it; so it stays the same however the rest of the
- * document moves.
- */
+/** Seventh stage: gives mentions their identity and links those that belong together. */
 public final class ClaimBuilder {
-
-  /** Half of a SHA-256; two claims share an id by chance once in ages. */
-  private static final int ID_BYTES = 16;
 
   private static final Comparator<Mention> ORDER =
       Comparator.comparing(Mention::span).thenComparing(Mention::type);
@@ -36,19 +23,11 @@ public final class ClaimBuilder {
     List<Mention> ordered = new ArrayList<>(mentions);
     ordered.sort(ORDER);
     Map<String, Integer> occurrences = new HashMap<>();
-    MessageDigest digest = Sha256.digest();
     Map<Mention, String> ids = new IdentityHashMap<>();
     for (Mention mention : ordered) {
-      String key =
-          String.join(
-              "\0",
-              article.doc(),
-              mention.type().label(),
-              article.slice(mention.span()),
-              article.slice(mention.sentence().span()));
-      String basis = hash(digest, key);
+      String basis = id(article, mention, 1);
       int occurrence = occurrences.merge(basis, 1, Integer::sum);
-      ids.put(mention, occurrence == 1 ? basis : hash(digest, key + "\0" + occurrence));
+      ids.put(mention, occurrence == 1 ? basis : id(article, mention, occurrence));
     }
     Map<Mention, Links> links = links(meanings.links(), ids);
     return ordered.stream()
@@ -80,11 +59,12 @@ public final class ClaimBuilder {
     return links;
   }
 
-  private static String hash(MessageDigest digest, String key) {
-    // The chars themselves: a charset would write one replacement for every lone surrogate.
-    ByteBuffer chars = ByteBuffer.allocate(key.length() * Character.BYTES);
-    chars.asCharBuffer().put(key);
-    byte[] hash = digest.digest(chars.array());
-    return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+  private static String id(Article article, Mention mention, int occurrence) {
+    return ClaimId.of(
+        article.doc(),
+        mention.type().label(),
+        article.slice(mention.span()),
+        article.slice(mention.sentence().span()),
+        occurrence);
   }
 }

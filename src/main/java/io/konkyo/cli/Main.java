@@ -29,7 +29,8 @@ public final class Main implements Runnable {
             System.in,
             new PrintStream(System.out, false, StandardCharsets.UTF_8),
             System.err,
-            Terminals.isErrorTerminal());
+            Terminals.isErrorTerminal(),
+            Terminals.showsColours());
     int status = commandLine(Pipeline::load, console).execute(args);
     System.exit(status);
   }
@@ -50,8 +51,11 @@ public final class Main implements Runnable {
         .addSubcommand(new ExtractCommand(loader, console))
         .addSubcommand(new EvaluateCommand(() -> loader.load(ModelFiles.bundled())))
         .addSubcommand(new ExplainCommand(explained, console))
+        .addSubcommand(new DiffCommand(console))
         .addSubcommand(new ReviewCommand(explained, console))
         .addSubcommand(new TrainCommand())
+        .addSubcommand(new VerifyCommand(console))
+        .addSubcommand(new ExportCommand(console))
         .addSubcommand(new SchemaCommand(console))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true))

@@ -4,29 +4,47 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import io.konkyo.run.FieldValue;
 import io.konkyo.run.StoredClaim;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Which stretch of a sentence became which of its edited form. Offsets count code points. */
 final class Alignment {
 
-  /** Longer sentences are not compared character by character: it takes quadratic time. */
+  /** Longer stretches are not compared character by character: it takes quadratic time. */
   private static final int MAX_LENGTH = 4_000;
 
+  private final int prefix;
   private final Optional<List<AbstractDelta<Integer>>> deltas;
 
-  private Alignment(Optional<List<AbstractDelta<Integer>>> deltas) {
+  private Alignment(int prefix, Optional<List<AbstractDelta<Integer>>> deltas) {
+    this.prefix = prefix;
     this.deltas = deltas;
   }
 
   /** Aligns two sentences. */
   static Alignment of(String base, String now) {
-    if (Math.max(base.length(), now.length()) > MAX_LENGTH) {
-      return new Alignment(Optional.empty());
+    int[] before = base.codePoints().toArray();
+    int[] after = now.codePoints().toArray();
+    int shorter = Math.min(before.length, after.length);
+    int prefix = 0;
+    while (prefix < shorter && before[prefix] == after[prefix]) {
+      prefix++;
     }
-    List<Integer> before = base.codePoints().boxed().toList();
-    List<Integer> after = now.codePoints().boxed().toList();
-    return new Alignment(Optional.of(DiffUtils.diff(before, after).getDeltas()));
+    int suffix = 0;
+    while (suffix < shorter - prefix
+        && before[before.length - 1 - suffix] == after[after.length - 1 - suffix]) {
+      suffix++;
+    }
+    List<Integer> oldMiddle = middle(before, prefix, suffix);
+    List<Integer> newMiddle = middle(after, prefix, suffix);
+    return Math.max(oldMiddle.size(), newMiddle.size()) > MAX_LENGTH
+        ? new Alignment(prefix, Optional.empty())
+        : new Alignment(prefix, Optional.of(DiffUtils.diff(oldMiddle, newMiddle).getDeltas()));
+  }
+
+  private static List<Integer> middle(int[] text, int prefix, int suffix) {
+    return Arrays.stream(text, prefix, text.length - suffix).boxed().toList();
   }
 
   /** Returns whether the mentions of two claims of these sentences stand in the same place. */
@@ -41,8 +59,9 @@ final class Alignment {
     return from < end && start < to;
   }
 
-  private static int offset(int place, FieldValue.Place sentence) {
-    return place - sentence.start();
+  /** Returns a place as counted from the end of what both sentences begin with. */
+  private int offset(int place, FieldValue.Place sentence) {
+    return place - sentence.start() - prefix;
   }
 
   /** Returns where what began at {@code offset} begins now; inside an edit, where that begins. */

@@ -40,6 +40,9 @@ final class ClaimMatcher {
   /** Matches claims; both lists are in the order of the document. */
   Matching match(List<StoredClaim> base, List<StoredClaim> now) {
     Leftovers leftovers = new Leftovers(base, now);
+    if (!renamed) {
+      unchanged(leftovers);
+    }
     byKey(leftovers, hash::content);
     if (renamed) {
       byKey(leftovers, hash::identity);
@@ -49,6 +52,27 @@ final class ClaimMatcher {
     SameSentences.match(leftovers);
     new EditedSentences(leftovers).match();
     return new Matching(leftovers.matches(), leftovers.base(), leftovers.now());
+  }
+
+  /** Most of a document's claims only moved; those are found without hashing what they say. */
+  private static void unchanged(Leftovers leftovers) {
+    Map<String, StoredClaim> byId = new HashMap<>();
+    for (StoredClaim claim : leftovers.base()) {
+      byId.putIfAbsent(claim.id(), claim);
+    }
+    FieldComparison fields = new FieldComparison(Map.of());
+    List<Match> found = new ArrayList<>();
+    for (StoredClaim claim : leftovers.now()) {
+      StoredClaim same = byId.get(claim.id());
+      if (same != null
+          && same.type().equals(claim.type())
+          && same.sentence().text().equals(claim.sentence().text())
+          && fields.changes(same, claim).isEmpty()) {
+        byId.remove(claim.id());
+        found.add(new Match(same, claim));
+      }
+    }
+    leftovers.take(found);
   }
 
   /** Where several have one key, the first of the base is the first of the new run. */

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compares one document with itself in another run. */
 final class DocumentComparison {
@@ -27,9 +29,6 @@ final class DocumentComparison {
     this.now = now;
     this.pair = pair;
   }
-
-  /** A claim of the base that may have stayed the same. */
-  private record Known(ContentHash.Hash whole, int start) {}
 
   /** A difference and where it is told, in code points of the document as it is now. */
   private record Placed(int position, ClaimDifference difference) {}
@@ -90,32 +89,25 @@ final class DocumentComparison {
     return doc.isPresent() ? run.claims().claims(doc.get()) : List.of();
   }
 
-  /** Reads the claims that have no equal of the same id; most have, and need not be kept. */
+  /** Reads the claims whose lines are not the same in both; most are, and need not be kept. */
   private void readDiffering(String doc, List<StoredClaim> before, List<StoredClaim> after)
       throws IOException, InputException {
-    Map<String, Known> known = new HashMap<>();
-    base.claims()
-        .read(
-            doc,
-            claim -> known.put(claim.id(), new Known(hash.whole(claim), claim.mention().start())));
+    Set<ContentHash.Hash> baseOnly = new HashSet<>();
+    base.claims().lines(doc, line -> baseOnly.add(hash.line(line.bytes())));
     now.claims()
-        .read(
+        .lines(
             doc,
-            claim -> {
-              Known same = known.get(claim.id());
-              if (same != null && same.whole().equals(hash.whole(claim))) {
-                known.remove(claim.id());
-                positions.add(same.start(), claim.mention().start());
-              } else {
-                after.add(claim);
+            line -> {
+              if (!baseOnly.remove(hash.line(line.bytes()))) {
+                after.add(now.claims().parse(line));
               }
             });
     base.claims()
-        .read(
+        .lines(
             doc,
-            claim -> {
-              if (known.containsKey(claim.id())) {
-                before.add(claim);
+            line -> {
+              if (baseOnly.contains(hash.line(line.bytes()))) {
+                before.add(base.claims().parse(line));
               }
             });
   }
@@ -146,6 +138,7 @@ final class DocumentComparison {
     }
     placed.sort(
         Comparator.comparingInt(Placed::position)
+            .thenComparing(found -> found.difference().kind() != Kind.REMOVED)
             .thenComparing(found -> found.difference().shown().mention().end())
             .thenComparing(found -> found.difference().shown().type())
             .thenComparing(found -> found.difference().kind()));

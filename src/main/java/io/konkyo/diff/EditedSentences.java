@@ -74,6 +74,14 @@ final class EditedSentences {
 
   private static void addCandidates(
       Sentence base, Sentence now, Likeness.Pair pair, List<Candidate> candidates) {
+    boolean noneOfOneType =
+        base.claims().stream()
+            .noneMatch(
+                before ->
+                    now.claims().stream().anyMatch(after -> after.type().equals(before.type())));
+    if (noneOfOneType) {
+      return;
+    }
     Alignment alignment = Alignment.of(base.text(), now.text());
     for (StoredClaim before : base.claims()) {
       for (StoredClaim after : now.claims()) {

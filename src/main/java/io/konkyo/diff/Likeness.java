@@ -3,11 +3,11 @@ package io.konkyo.diff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * How alike sentences are: the share of the shorter one's pairs of neighbouring characters that the
@@ -27,11 +27,16 @@ final class Likeness {
   /** How many sentences before and behind the same place are looked at. */
   private static final int NEIGHBOURS = 4;
 
-  private final List<Set<Integer>> now;
+  /** A sentence at the same place that is this much alike is taken without looking further. */
+  private static final double OBVIOUS = 0.8;
+
+  private final List<int[]> now;
   private final Map<Integer, List<Integer>> byGram = new HashMap<>();
+  private final int[] votes;
 
   private Likeness(List<String> now) {
     this.now = now.stream().map(Likeness::grams).toList();
+    votes = new int[now.size()];
     for (int j = 0; j < this.now.size(); j++) {
       for (int gram : this.now.get(j)) {
         byGram.computeIfAbsent(gram, g -> new ArrayList<>()).add(j);
@@ -53,9 +58,13 @@ final class Likeness {
     Likeness likeness = new Likeness(now);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < base.size(); i++) {
-      Set<Integer> grams = grams(base.get(i));
+      int[] grams = grams(base.get(i));
       int place = (int) ((long) i * now.size() / base.size());
-      for (int j : likeness.candidates(grams, place)) {
+      Set<Integer> candidates = likeness.neighbours(place);
+      if (candidates.stream().noneMatch(j -> both(grams, likeness.now.get(j)) >= OBVIOUS)) {
+        candidates.addAll(likeness.sharing(grams, place));
+      }
+      for (int j : candidates) {
         double share = share(grams, likeness.now.get(j));
         if (share >= least) {
           pairs.add(new Pair(i, j, share));
@@ -65,41 +74,67 @@ final class Likeness {
     return pairs;
   }
 
-  private Set<Integer> candidates(Set<Integer> grams, int place) {
-    Map<Integer, Integer> votes = new HashMap<>();
+  private Set<Integer> neighbours(int place) {
+    Set<Integer> neighbours = new TreeSet<>();
+    int last = Math.min(now.size() - 1, place + NEIGHBOURS);
+    for (int j = Math.max(0, place - NEIGHBOURS); j <= last; j++) {
+      neighbours.add(j);
+    }
+    return neighbours;
+  }
+
+  /** Returns the sentences that share the most of the rarer character pairs. */
+  private List<Integer> sharing(int[] grams, int place) {
+    List<Integer> voted = new ArrayList<>();
     for (int gram : grams) {
       List<Integer> sentences = byGram.getOrDefault(gram, List.of());
       if (sentences.size() <= COMMON) {
-        sentences.forEach(sentence -> votes.merge(sentence, 1, Integer::sum));
+        for (int sentence : sentences) {
+          if (votes[sentence] == 0) {
+            voted.add(sentence);
+          }
+          votes[sentence]++;
+        }
       }
     }
-    Set<Integer> candidates = new TreeSet<>();
-    votes.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(vote -> Math.abs(vote.getKey() - place))
-                .thenComparing(Map.Entry::getKey))
-        .limit(MOST_CANDIDATES)
-        .forEach(vote -> candidates.add(vote.getKey()));
-    int last = Math.min(now.size() - 1, place + NEIGHBOURS);
-    for (int j = Math.max(0, place - NEIGHBOURS); j <= last; j++) {
-      candidates.add(j);
-    }
-    return candidates;
+    voted.sort(
+        Comparator.comparingInt((Integer sentence) -> -votes[sentence])
+            .thenComparingInt(sentence -> Math.abs(sentence - place))
+            .thenComparingInt(sentence -> sentence));
+    voted.forEach(sentence -> votes[sentence] = 0);
+    return voted.subList(0, Math.min(MOST_CANDIDATES, voted.size()));
   }
 
-  private static double share(Set<Integer> a, Set<Integer> b) {
-    Set<Integer> smaller = a.size() <= b.size() ? a : b;
-    Set<Integer> larger = a.size() <= b.size() ? b : a;
-    long shared = smaller.stream().filter(larger::contains).count();
-    return smaller.isEmpty() ? 0 : (double) shared / smaller.size();
+  private static double share(int[] a, int[] b) {
+    int smaller = Math.min(a.length, b.length);
+    return smaller == 0 ? 0 : (double) shared(a, b) / smaller;
   }
 
-  private static Set<Integer> grams(String text) {
-    Set<Integer> grams = new HashSet<>();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      grams.add(text.charAt(i) << Character.SIZE | text.charAt(i + 1));
+  /** Like {@link #share}, but of the longer sentence. */
+  private static double both(int[] a, int[] b) {
+    int larger = Math.max(a.length, b.length);
+    return larger == 0 ? 0 : (double) shared(a, b) / larger;
+  }
+
+  private static int shared(int[] a, int[] b) {
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      int order = Integer.compare(a[i], b[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
-    return grams;
+    return shared;
+  }
+
+  /** Returns the pairs of neighbouring characters, each once, in ascending order. */
+  private static int[] grams(String text) {
+    return IntStream.range(0, Math.max(0, text.length() - 1))
+        .map(i -> text.charAt(i) << Character.SIZE | text.charAt(i + 1))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 }

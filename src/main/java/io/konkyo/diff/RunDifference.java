@@ -27,8 +27,9 @@ public interface RunDifference {
     /**
      * Takes a document.
      *
+     * @throws InputException if something that belongs to it cannot be understood
      * @throws IOException if it cannot be passed on
      */
-    void accept(DocumentDifference document) throws IOException;
+    void accept(DocumentDifference document) throws IOException, InputException;
   }
 }

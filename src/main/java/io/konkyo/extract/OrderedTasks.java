@@ -22,7 +22,7 @@ public final class OrderedTasks {
   private final int threads;
 
   /**
-   * Tasks on some threads.
+   * Tasks on several threads.
    *
    * @param threads at least 1
    */
@@ -45,6 +45,8 @@ public final class OrderedTasks {
   /**
    * Runs {@code task} over {@code items}.
    *
+   * @param task thread-safe; failures are to be part of its results
+   * @param receiver called on the calling thread, in the order of the items
    * @throws IOException if {@code receiver} throws it, or the calling thread is interrupted
    */
   public <T, R> void run(List<T> items, Function<T, R> task, Receiver<R> receiver)

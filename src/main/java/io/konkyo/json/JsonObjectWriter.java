@@ -75,9 +75,9 @@ public final class JsonObjectWriter {
         });
   }
 
-  /** Writes {@code true}. */
-  public JsonObjectWriter flag(String name) {
-    return run(() -> json.writeBooleanField(name, true));
+  /** Writes {@code true} or {@code false}. */
+  public JsonObjectWriter flag(String name, boolean value) {
+    return run(() -> json.writeBooleanField(name, value));
   }
 
   /** Writes an array of texts. */

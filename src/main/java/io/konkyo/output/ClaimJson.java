@@ -68,7 +68,7 @@ final class ClaimJson {
     } else if (fields instanceof Fields.OfDate date) {
       date.iso().ifPresent(iso -> json.text("iso", iso));
       if (date.fiscal()) {
-        json.flag("fiscal");
+        json.flag("fiscal", true);
       }
     } else if (fields instanceof Fields.OfDuration duration) {
       duration.iso().ifPresent(iso -> json.text("iso", iso));
@@ -101,7 +101,7 @@ final class ClaimJson {
     json.text("iso", time.iso());
     time.span().ifPresent(span -> place(json, span));
     if (time.fiscal()) {
-      json.flag("fiscal");
+      json.flag("fiscal", true);
     }
     json.endObject();
   }

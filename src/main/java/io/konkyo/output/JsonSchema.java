@@ -13,7 +13,9 @@ public enum JsonSchema {
   /** One line of {@code documents.jsonl}. */
   DOCUMENT,
   /** {@code run.json}. */
-  RUN;
+  RUN,
+  /** What {@code diff --format json} writes. */
+  DIFF;
 
   /** The version of all schemas, raised when a reader of the older ones could fail. */
   public static final int VERSION = 1;

@@ -27,6 +27,7 @@ public final class ClaimsFile {
 
   private final Path path;
   private final NavigableMap<String, DocumentClaims> documents;
+  private final ClaimParser parser = new ClaimParser();
 
   private ClaimsFile(Path path, NavigableMap<String, DocumentClaims> documents) {
     this.path = path;
@@ -63,6 +64,20 @@ public final class ClaimsFile {
     void accept(StoredClaim claim) throws IOException;
   }
 
+  /** Hears of lines that name no document. */
+  @FunctionalInterface
+  public interface Faults {
+
+    /**
+     * Hears of a line, which is left out if this returns.
+     *
+     * @param number from 1
+     * @param fault what is wrong with it
+     * @throws InputException if nothing more is to be read
+     */
+    void malformed(int number, MalformedException fault) throws InputException;
+  }
+
   /**
    * Reads a file once from its beginning to its end to know what is where.
    *
@@ -70,6 +85,21 @@ public final class ClaimsFile {
    * @throws IOException if it cannot be read
    */
   public static ClaimsFile open(Path path) throws IOException, InputException {
+    return open(
+        path,
+        (number, fault) -> {
+          throw malformed(path, number, fault);
+        });
+  }
+
+  /**
+   * Reads a file once from its beginning to its end to know what is where.
+   *
+   * @param faults hears of every line that names no document
+   * @throws InputException if there is no such file, or from {@code faults}
+   * @throws IOException if it cannot be read
+   */
+  public static ClaimsFile open(Path path, Faults faults) throws IOException, InputException {
     Map<String, Collector> collectors = new TreeMap<>(CodePoints::compare);
     ClaimParser parser = new ClaimParser();
     try (LineReader lines = new LineReader(Files.newInputStream(path))) {
@@ -77,8 +107,12 @@ public final class ClaimsFile {
       Optional<Collector> last = Optional.empty();
       while (lines.next()) {
         number++;
-        String doc = doc(path, parser, lines, number);
-        Collector collector = collectors.computeIfAbsent(doc, name -> new Collector());
+        Optional<String> doc = doc(parser, lines, number, faults);
+        if (doc.isEmpty()) {
+          last = Optional.empty();
+          continue;
+        }
+        Collector collector = collectors.computeIfAbsent(doc.get(), name -> new Collector());
         boolean goesOn = last.isPresent() && last.get() == collector;
         collector.add(lines, number, goesOn);
         last = Optional.of(collector);
@@ -89,6 +123,11 @@ public final class ClaimsFile {
     } catch (NoSuchFileException e) {
       throw new InputException("no such file or folder: " + path, e);
     }
+  }
+
+  /** Returns a file without claims, which need not exist. */
+  static ClaimsFile empty(Path path) {
+    return new ClaimsFile(path, new TreeMap<>());
   }
 
   /** Returns the documents that have claims, in the order of their names' code points. */
@@ -102,26 +141,69 @@ public final class ClaimsFile {
   }
 
   /**
+   * A line that holds a claim.
+   *
+   * @param bytes in UTF-8, without the line's end
+   * @param number of the line, from 1
+   */
+  public record Line(byte[] bytes, int number) {}
+
+  /** Takes lines; may fail. */
+  @FunctionalInterface
+  public interface LineReceiver {
+
+    /**
+     * Takes a line.
+     *
+     * @throws InputException if it is no claim
+     * @throws IOException if it cannot be passed on
+     */
+    void accept(Line line) throws IOException, InputException;
+  }
+
+  /**
+   * Reads the lines of one document in the order of the file; none where the file has none of it.
+   *
+   * @throws InputException if {@code receiver} throws it
+   * @throws IOException if the file cannot be read or {@code receiver} fails
+   */
+  public void lines(String doc, LineReceiver receiver) throws IOException, InputException {
+    DocumentClaims found = documents.get(doc);
+    if (found == null) {
+      return;
+    }
+    for (Stretch stretch : found.stretches()) {
+      int number = stretch.firstLine();
+      try (FileChannel channel = FileChannel.open(path);
+          LineReader lines = new LineReader(bytes(channel.position(stretch.offset()), stretch))) {
+        while (lines.next()) {
+          receiver.accept(new Line(lines.line(), number));
+          number++;
+        }
+      }
+    }
+  }
+
+  /**
    * Reads the claims of one document in the order of the file; none where the file has none of it.
    *
    * @throws InputException if a line is no claim
    * @throws IOException if the file cannot be read or {@code receiver} fails
    */
   public void read(String doc, Receiver receiver) throws IOException, InputException {
-    DocumentClaims found = documents.get(doc);
-    if (found == null) {
-      return;
-    }
-    ClaimParser parser = new ClaimParser();
-    for (Stretch stretch : found.stretches()) {
-      int number = stretch.firstLine();
-      try (FileChannel channel = FileChannel.open(path);
-          LineReader lines = new LineReader(bytes(channel.position(stretch.offset()), stretch))) {
-        while (lines.next()) {
-          receiver.accept(parse(parser, lines, number));
-          number++;
-        }
-      }
+    lines(doc, line -> receiver.accept(parse(line)));
+  }
+
+  /**
+   * Reads the claim of a line of this file.
+   *
+   * @throws InputException if it is none
+   */
+  public StoredClaim parse(Line line) throws InputException {
+    try {
+      return parser.parse(line.bytes());
+    } catch (MalformedException e) {
+      throw malformed(path, line.number(), e);
     }
   }
 
@@ -139,21 +221,13 @@ public final class ClaimsFile {
         .get();
   }
 
-  private StoredClaim parse(ClaimParser parser, LineReader lines, int number)
-      throws InputException {
+  private static Optional<String> doc(
+      ClaimParser parser, LineReader lines, int number, Faults faults) throws InputException {
     try {
-      return parser.parse(lines.line());
+      return Optional.of(parser.doc(lines.buffer(), lines.start(), lines.length()));
     } catch (MalformedException e) {
-      throw malformed(path, number, e);
-    }
-  }
-
-  private static String doc(Path path, ClaimParser parser, LineReader lines, int number)
-      throws InputException {
-    try {
-      return parser.doc(lines.buffer(), lines.start(), lines.length());
-    } catch (MalformedException e) {
-      throw malformed(path, number, e);
+      faults.malformed(number, e);
+      return Optional.empty();
     }
   }
 

@@ -1,8 +1,5 @@
 package io.konkyo.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.konkyo.article.InputException;
 import io.konkyo.output.OutputFiles;
 import io.konkyo.text.CodePoints;
@@ -12,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -23,8 +19,6 @@ import java.util.TreeMap;
  */
 public record StoredRun(
     ClaimsFile claims, Optional<NavigableMap<String, StoredDocument>> documents) {
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /**
    * Opens a run.
@@ -49,6 +43,15 @@ public record StoredRun(
         Files.exists(documents) ? Optional.of(documents(documents)) : Optional.empty());
   }
 
+  /**
+   * Returns a run without claims, for where there is none yet.
+   *
+   * @param path where it would be
+   */
+  public static StoredRun empty(Path path) {
+    return new StoredRun(ClaimsFile.empty(path), Optional.empty());
+  }
+
   /** Returns what is told of a document. */
   public Optional<StoredDocument> document(String doc) {
     return documents.map(all -> all.get(doc));
@@ -57,11 +60,12 @@ public record StoredRun(
   private static NavigableMap<String, StoredDocument> documents(Path path)
       throws IOException, InputException {
     NavigableMap<String, StoredDocument> documents = new TreeMap<>(CodePoints::compare);
+    DocumentParser parser = new DocumentParser();
     try (LineReader lines = new LineReader(Files.newInputStream(path))) {
       int number = 0;
       while (lines.next()) {
         number++;
-        StoredDocument document = document(lines.line(), path, number);
+        StoredDocument document = document(parser, lines.line(), path, number);
         if (documents.put(document.doc(), document) != null) {
           throw new InputException(
               "%s: line %d tells of %s a second time".formatted(path, number, document.doc()));
@@ -71,36 +75,12 @@ public record StoredRun(
     return Collections.unmodifiableNavigableMap(documents);
   }
 
-  private static StoredDocument document(byte[] line, Path path, int number) throws InputException {
-    JsonNode node;
+  private static StoredDocument document(DocumentParser parser, byte[] line, Path path, int number)
+      throws InputException {
     try {
-      node = MAPPER.readTree(line);
-    } catch (IOException e) {
-      throw new InputException("%s: line %d is not valid JSON".formatted(path, number), e);
+      return parser.parse(line);
+    } catch (MalformedException e) {
+      throw new InputException("%s: line %d %s".formatted(path, number, e.getMessage()), e);
     }
-    Optional<String> doc = text(node, "doc");
-    if (doc.isEmpty()) {
-      throw new InputException("%s: line %d has no doc".formatted(path, number));
-    }
-    NavigableMap<String, Integer> claims = new TreeMap<>();
-    node.path("claims")
-        .properties()
-        .forEach(count -> claims.put(count.getKey(), count.getValue().asInt()));
-    return new StoredDocument(
-        doc.get(),
-        text(node, "sha256"),
-        node.path("chars").isInt()
-            ? OptionalInt.of(node.path("chars").intValue())
-            : OptionalInt.empty(),
-        text(node, "encoding"),
-        text(node, "error"),
-        Collections.unmodifiableMap(claims));
-  }
-
-  private static Optional<String> text(JsonNode node, String name) {
-    JsonNode value = node.path(name);
-    return value.getNodeType() == JsonNodeType.STRING
-        ? Optional.of(value.textValue())
-        : Optional.empty();
   }
 }
