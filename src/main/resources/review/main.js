@@ -21,7 +21,12 @@ class Page {
   }
 
   listen() {
-    addEventListener("hashchange", () => this.route());
+    addEventListener("hashchange", () => {
+      if (location.hash !== this.shownHash) {
+        this.route();
+      }
+    });
+    document.addEventListener("click", (event) => this.followed(event));
     $("search-form").addEventListener("submit", (event) => {
       event.preventDefault();
       const words = $("search").value.trim();
@@ -29,24 +34,37 @@ class Page {
     });
     $("help-button").addEventListener("click", () => $("help").showModal());
     $("open-documents").addEventListener("click", () => this.drawer(!document.body.classList.contains("drawer")));
-    document.querySelector(".skip").addEventListener("click", (event) => {
-      event.preventDefault();
-      this.main.focus();
-    });
     listenToKeys(this);
+  }
+
+  /** A link leads somewhere also where the address does not change: back to a claim from a gap. */
+  followed(event) {
+    const link = event.target.closest("a[href^='#']");
+    if (link === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    if (link.classList.contains("skip")) {
+      this.main.focus();
+    } else {
+      this.go(link.getAttribute("href").slice(1));
+    }
   }
 
   go(hash) {
     location.hash = hash;
+    this.route();
   }
 
   /** Goes without leaving a trace in the history: for steps through claims. */
   replace(hash) {
     location.replace("#" + hash);
+    this.route();
   }
 
   /** Shows what the address tells. */
   route() {
+    this.shownHash = location.hash;
     const hash = location.hash.slice(1);
     const parts = new URLSearchParams(hash.includes("=") ? hash.replaceAll("+", "%2B") : "");
     this.drawer(false);
