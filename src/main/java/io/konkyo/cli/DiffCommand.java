@@ -10,6 +10,7 @@ import io.konkyo.output.ResultFile;
 import io.konkyo.run.StoredRun;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 import picocli.CommandLine;
 
 /** Tells what changed between two runs. */
@@ -120,20 +122,25 @@ final class DiffCommand implements Callable<Integer> {
   private void write(RunDifference difference, DiffFormat form) throws IOException, InputException {
     if (output.isPresent()) {
       try (ResultFile file = ResultFile.begin(output.get())) {
-        Writer out = file.writer();
-        form.write(difference, out);
-        out.flush();
+        try (Writer out = writer(file.stream())) {
+          form.write(difference, out);
+        }
         file.commit();
       }
     } else if (!difference.summary().isEmpty()) {
-      Writer out =
-          new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-      form.write(difference, out);
-      out.flush();
+      try (Writer out = writer(console.out())) {
+        form.write(difference, out);
+      }
       if (console.out().checkError()) {
         throw new IOException("standard output was closed before all was written");
       }
     }
+  }
+
+  /** Returns a writer that leaves the stream open when it is closed. */
+  private static Writer writer(OutputStream out) {
+    return new BufferedWriter(
+        new OutputStreamWriter(CloseShieldOutputStream.wrap(out), StandardCharsets.UTF_8));
   }
 
   private void accept() throws IOException {

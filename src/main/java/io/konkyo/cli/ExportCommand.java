@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 import picocli.CommandLine;
 
 /** Writes a run in the forms that other programs read. */
@@ -98,9 +99,10 @@ final class ExportCommand implements Callable<Integer> {
     if (!(chosen.exporter() instanceof StreamExporter exporter)) {
       throw wrong("--format %s needs a file or folder; name it with -o".formatted(chosen.label()));
     }
-    OutputStream out = new BufferedOutputStream(console.out());
-    Exporter.Outcome outcome = exporter.export(stored, sources, out);
-    out.flush();
+    Exporter.Outcome outcome;
+    try (OutputStream out = new BufferedOutputStream(CloseShieldOutputStream.wrap(console.out()))) {
+      outcome = exporter.export(stored, sources, out);
+    }
     if (console.out().checkError()) {
       throw new IOException("standard output was closed before all was written");
     }

@@ -93,7 +93,7 @@ final class Likeness {
           if (votes[sentence] == 0) {
             voted.add(sentence);
           }
-          votes[sentence]++;
+          votes[sentence] += 1;
         }
       }
     }
@@ -101,7 +101,9 @@ final class Likeness {
         Comparator.comparingInt((Integer sentence) -> -votes[sentence])
             .thenComparingInt(sentence -> Math.abs(sentence - place))
             .thenComparingInt(sentence -> sentence));
-    voted.forEach(sentence -> votes[sentence] = 0);
+    for (int sentence : voted) {
+      votes[sentence] = 0;
+    }
     return voted.subList(0, Math.min(MOST_CANDIDATES, voted.size()));
   }
 

@@ -61,8 +61,8 @@ final class BratDocument {
       if (!span.isEmpty()) {
         int number = numbers.size() + 1;
         numbers.put(entity, number);
-        bound.append(
-            "T%d\t%s %s\t%s\n".formatted(number, entity.type(), span.offsets(), span.text()));
+        bound.append('T').append(number).append('\t').append(entity.type()).append(' ');
+        bound.append(span.offsets()).append('\t').append(span.text()).append('\n');
       }
     }
     Map<String, Entity> byId = new HashMap<>();
@@ -105,7 +105,8 @@ final class BratDocument {
 
   private void attribute(String name, int entity, Optional<String> value) {
     attributeCount++;
-    attributes.append("A%d\t%s T%d".formatted(attributeCount, name, entity));
+    attributes.append('A').append(attributeCount).append('\t').append(name);
+    attributes.append(" T").append(entity);
     value.ifPresent(known -> attributes.append(' ').append(known));
     attributes.append('\n');
   }
@@ -115,13 +116,14 @@ final class BratDocument {
     Integer to = numbers.get(other);
     if (to != null) {
       relationCount++;
-      relations.append(
-          "R%d\t%s Arg1:T%d Arg2:T%d\n".formatted(relationCount, types.relation(field), from, to));
+      relations.append('R').append(relationCount).append('\t').append(types.relation(field));
+      relations.append(" Arg1:T").append(from).append(" Arg2:T").append(to).append('\n');
     }
   }
 
   private void note(int entity, StoredClaim claim) {
     noteCount++;
-    notes.append("#%d\tAnnotatorNotes T%d\t%s\n".formatted(noteCount, entity, BratNote.of(claim)));
+    notes.append('#').append(noteCount).append("\tAnnotatorNotes T").append(entity);
+    notes.append('\t').append(BratNote.of(claim)).append('\n');
   }
 }

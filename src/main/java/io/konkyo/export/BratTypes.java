@@ -3,6 +3,7 @@ package io.konkyo.export;
 import io.konkyo.run.FieldValue;
 import io.konkyo.run.StoredClaim;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +52,10 @@ final class BratTypes {
 
   private static final String FISCAL = "fiscal";
 
+  private final Map<String, String> names = new HashMap<>();
   private final Set<String> entities = new TreeSet<>(ENTITIES);
   private final Set<String> relations =
-      RELATIONS.stream().map(BratTypes::name).collect(Collectors.toCollection(TreeSet::new));
+      RELATIONS.stream().map(BratTypes::camel).collect(Collectors.toCollection(TreeSet::new));
   private final Map<String, Set<String>> values = new TreeMap<>();
 
   BratTypes() {
@@ -133,7 +135,11 @@ final class BratTypes {
   }
 
   /** Makes {@code SameAs} of {@code same_as}. */
-  private static String name(String field) {
+  private String name(String field) {
+    return names.computeIfAbsent(field, BratTypes::camel);
+  }
+
+  private static String camel(String field) {
     String name =
         Arrays.stream(field.split("[^A-Za-z0-9]+"))
             .filter(part -> !part.isEmpty())

@@ -3,6 +3,7 @@ package io.konkyo.export;
 import io.konkyo.article.InputException;
 import io.konkyo.run.Sources;
 import io.konkyo.run.StoredRun;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -28,7 +29,7 @@ final class CsvExport implements StreamExporter {
       throws IOException, InputException {
     Map<String, Long> strangers = new TreeMap<>();
     CsvTable table = new CsvTable(name -> strangers.merge(name, 1L, Long::sum));
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.append(BYTE_ORDER_MARK);
     CSVFormat.RFC4180.printRecord(writer, CsvTable.COLUMNS.toArray());
     long claims = 0;

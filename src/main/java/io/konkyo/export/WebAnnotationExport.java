@@ -3,6 +3,7 @@ package io.konkyo.export;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.konkyo.article.InputException;
+import io.konkyo.run.ClaimsFile;
 import io.konkyo.run.FieldValue;
 import io.konkyo.run.Sources;
 import io.konkyo.run.StoredClaim;
@@ -45,18 +46,23 @@ final class WebAnnotationExport implements StreamExporter {
       Optional<Articles.Annotated> article =
           articles.isPresent() ? articles.get().read(doc) : Optional.empty();
       Optional<String> sha256 = run.document(doc).flatMap(StoredDocument::sha256);
-      run.claims()
-          .read(
-              doc,
-              claim -> {
-                String annotation =
-                    WebAnnotation.of(
-                        claim,
-                        quote(claim, article),
-                        sha256,
-                        name -> losses.merge(name, 1L, Long::sum));
-                json.writeRawValue("\n" + annotation.stripTrailing());
-              });
+      ClaimsFile.Receiver write =
+          claim ->
+              json.writeRawValue(
+                  "\n"
+                      + WebAnnotation.of(
+                              claim,
+                              quote(claim, article),
+                              sha256,
+                              name -> losses.merge(name, 1L, Long::sum))
+                          .stripTrailing());
+      if (article.isPresent()) {
+        for (StoredClaim claim : article.get().claims()) {
+          write.accept(claim);
+        }
+      } else {
+        run.claims().read(doc, write);
+      }
     }
     end(json);
     List<String> problems = new ArrayList<>();

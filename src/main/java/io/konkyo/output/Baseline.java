@@ -40,7 +40,7 @@ public final class Baseline {
   }
 
   // The linter looks for each file to be closed where it is used; they are closed together.
-  @SuppressWarnings("PMD.CloseResource")
+  @SuppressWarnings({"PMD.CloseResource", "PMD.UseTryWithResources"})
   private static void replace(Path base, Path now, List<String> names) throws IOException {
     List<PartialFile> copies = new ArrayList<>();
     List<String> absent = new ArrayList<>();

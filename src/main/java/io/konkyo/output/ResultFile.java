@@ -1,12 +1,8 @@
 package io.konkyo.output;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -47,11 +43,6 @@ public final class ResultFile implements AutoCloseable {
   /** Takes the bytes; closed with this file. */
   public OutputStream stream() {
     return out;
-  }
-
-  /** Returns a writer in UTF-8, which is to be flushed before {@link #commit}. */
-  public Writer writer() {
-    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
   /**

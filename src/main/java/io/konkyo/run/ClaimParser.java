@@ -127,7 +127,9 @@ public final class ClaimParser {
       switch (inner) {
         case "start", "end" -> numbers.put(inner, integer(json, name + "." + inner));
         case "text", "iso" -> texts.put(inner, text(json, name + "." + inner));
-        case "fiscal" -> fiscal = json.currentToken() == JsonToken.VALUE_TRUE;
+        case "fiscal" -> {
+          fiscal = json.currentToken() == JsonToken.VALUE_TRUE;
+        }
         default ->
             throw new MalformedException(
                 "has a field that no claim has: %s.%s".formatted(name, inner));

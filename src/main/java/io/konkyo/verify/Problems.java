@@ -2,6 +2,7 @@ package io.konkyo.verify;
 
 import io.konkyo.output.OutputFiles;
 import io.konkyo.run.StoredClaim;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Tells of what is wrong, a line each, and counts it. */
@@ -25,7 +26,7 @@ final class Problems {
 
   /** Something about one line of a file of the run. */
   void line(String file, int line, String problem) {
-    tell("%s: line %d: %s".formatted(file, line, problem));
+    tell(String.format(Locale.ROOT, "%s: line %d: %s", file, line, problem));
   }
 
   /** Something about a document. */
@@ -40,16 +41,17 @@ final class Problems {
    */
   void claim(StoredClaim claim, int line, String problem) {
     tell(
-        "%s:%d:%d: %s %s, line %d of %s: %s"
-            .formatted(
-                Shown.name(claim.doc()),
-                claim.line(),
-                claim.column(),
-                Shown.name(claim.type()),
-                Shown.quoted(claim.mention().text()),
-                line,
-                OutputFiles.CLAIMS,
-                problem));
+        String.format(
+            Locale.ROOT,
+            "%s:%d:%d: %s %s, line %d of %s: %s",
+            Shown.name(claim.doc()),
+            claim.line(),
+            claim.column(),
+            Shown.name(claim.type()),
+            Shown.quoted(claim.mention().text()),
+            line,
+            OutputFiles.CLAIMS,
+            problem));
   }
 
   private void tell(String line) {

@@ -156,7 +156,7 @@ class TamperingTest {
     verify(run);
     assertEquals(
         List.of(
-            "run.json: schema_version is 2, not 1",
+            "run.json: schema_version: must be the constant value '1'",
             "run.json: has a field that it cannot have: who"),
         problems);
   }
