@@ -2,6 +2,9 @@
 
 const LINES_PER_PART = 60;
 
+/** From so many lines on, what is out of sight is not laid out. */
+const LONG = 600;
+
 /** The places that a claim tells of, by the field that tells it. */
 function rolesOf(claim) {
   const roles = [];
@@ -37,6 +40,7 @@ class ArticleView {
     for (const gap of doc.gaps) {
       this.put(this.gapMark(gap));
     }
+    this.root.classList.toggle("long", this.lines.length > LONG);
     const parts = [];
     for (let n = 0; n < this.lines.length; n++) {
       if (n % LINES_PER_PART === 0) {
@@ -138,6 +142,10 @@ class ArticleView {
     const element = this.root.querySelector("mark.selected, .gap.selected, .found");
     if (element) {
       this.reveal(element, focus);
+      if (this.lines.length > LONG) {
+        // Lines that come into sight are laid out for the first time and move the others.
+        requestAnimationFrame(() => requestAnimationFrame(() => element.isConnected && this.reveal(element, false)));
+      }
     }
   }
 
@@ -173,7 +181,7 @@ class ArticleView {
     const box = element.getBoundingClientRect();
     const sheet = matchMedia("(max-width: 60rem)").matches ? $("panel").offsetHeight : 0;
     if (box.top < 90 || box.bottom > innerHeight - 60 - sheet) {
-      const smooth = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+      const smooth = this.lines.length <= LONG && !matchMedia("(prefers-reduced-motion: reduce)").matches;
       const target = scrollY + box.top - (innerHeight - sheet) / 3;
       scrollTo({ top: target, behavior: smooth && Math.abs(target - scrollY) < 1500 ? "smooth" : "instant" });
     }

@@ -14,7 +14,7 @@ const KEYS = {
   d: (page) => page.toSide(undefined),
   o: (page) => page.go(""),
   c: (page) => page.copy(),
-  t: (page) => page.theme(),
+  t: (page) => page.theme.next(),
   "?": () => $("help").showModal(),
   Escape: (page) => page.back(),
 };

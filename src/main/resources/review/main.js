@@ -1,14 +1,5 @@
 /* The page as a whole: what is open, what is selected, and the address that tells of it. */
 
-const THEMES = ["light dark", "light", "dark"];
-const THEME_NAMES = ["as the system", "light", "dark"];
-
-const NOTICES = {
-  failed: "The run could not read this document: ",
-  "no-source": "The article cannot be shown: ",
-  doubtful: "Not all of this document is as the run says: ",
-};
-
 class Page {
   constructor() {
     this.main = $("content");
@@ -24,39 +15,56 @@ class Page {
     this.list = new DocumentList($("documents"), $("names"), $("order"));
     this.filters.counted = (counts, filtered) => this.list.show(counts, filtered);
     this.filters.apply();
-    this.storedTheme();
+    this.theme = new Theme();
     this.listen();
     this.route();
   }
 
   listen() {
-    addEventListener("hashchange", () => this.route());
+    addEventListener("hashchange", () => {
+      if (location.hash !== this.shownHash) {
+        this.route();
+      }
+    });
+    document.addEventListener("click", (event) => this.followed(event));
     $("search-form").addEventListener("submit", (event) => {
       event.preventDefault();
       const words = $("search").value.trim();
       this.go(words === "" ? "" : "q=" + encodeURIComponent(words));
     });
-    $("theme").addEventListener("click", () => this.theme());
     $("help-button").addEventListener("click", () => $("help").showModal());
     $("open-documents").addEventListener("click", () => this.drawer(!document.body.classList.contains("drawer")));
-    document.querySelector(".skip").addEventListener("click", (event) => {
-      event.preventDefault();
-      this.main.focus();
-    });
     listenToKeys(this);
+  }
+
+  /** A link leads somewhere also where the address does not change: back to a claim from a gap. */
+  followed(event) {
+    const link = event.target.closest("a[href^='#']");
+    if (link === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    if (link.classList.contains("skip")) {
+      this.main.focus();
+    } else {
+      this.go(link.getAttribute("href").slice(1));
+    }
   }
 
   go(hash) {
     location.hash = hash;
+    this.route();
   }
 
   /** Goes without leaving a trace in the history: for steps through claims. */
   replace(hash) {
     location.replace("#" + hash);
+    this.route();
   }
 
   /** Shows what the address tells. */
   route() {
+    this.shownHash = location.hash;
     const hash = location.hash.slice(1);
     const parts = new URLSearchParams(hash.includes("=") ? hash.replaceAll("+", "%2B") : "");
     this.drawer(false);
@@ -130,46 +138,12 @@ class Page {
   }
 
   render() {
-    const { doc } = this;
-    const { about } = doc;
-    const facts = [plural(doc.claims.length, "claim")];
-    if (about.chars !== undefined) {
-      facts.push(plural(about.chars, "character"));
-    }
-    if (about.encoding !== undefined) {
-      facts.push(about.encoding);
-    }
-    const missed = index.gaps.map((label, kind) => [about.gaps[kind], label]).filter(([n]) => n > 0);
-    if (missed.length > 0) {
-      facts.push("no claim: " + missed.map(([n, label]) => count(n) + " " + label).join(", "));
-    }
-    const head = el("header", { class: "document-head" },
-      el("h1", null, own(about.name)),
-      el("p", { class: "quiet" }, facts.join(" · ")),
-      doc.claims.length === 0 ? "" : el("details", { class: "fold" }, el("summary", null, "Charts"), charts(about.byType, doc.sums)));
-    if (about.message !== undefined) {
-      head.append(el("p", { class: "notice", role: "note" }, NOTICES[about.state], about.message, "."));
-    }
-    const unmarked = this.claims().filter((claim) => !claim.place.marked);
-    const sheet = el("div", { class: "sheet" }, head);
-    if (doc.text !== undefined) {
-      this.article.show(doc, this.filters.test);
-      sheet.append(this.article.root);
-    }
-    if (unmarked.length > 0) {
-      sheet.append(this.sentences(unmarked));
+    const sheet = documentSheet(this.doc, this.claims().filter((claim) => !claim.place.marked));
+    if (this.doc.text !== undefined) {
+      this.article.show(this.doc, this.filters.test);
+      sheet.querySelector(".document-head").after(this.article.root);
     }
     fill(this.main, sheet);
-  }
-
-  /** Claims that cannot be marked, each with its sentence. */
-  sentences(claims) {
-    return el("section", { class: "sentences" },
-      el("h2", null, "Claims without their article"),
-      el("ol", null, claims.map((claim) =>
-        el("li", { "data-unmarked": claim.id },
-          el("a", { href: "#" + claim.id }, typeLabel(claim.type), el("span", { class: "mention", lang: "ja" }, own(claim.text)), el("span", { class: "quiet" }, own(gist(claim)))),
-          sentenceOf(claim)))));
   }
 
   filtered() {
@@ -293,33 +267,6 @@ class Page {
     navigator.clipboard?.writeText(link).then(
       () => announce("Link copied"),
       () => announce("The browser does not allow copying; the address shows the link"));
-  }
-
-  theme() {
-    this.themeAt = ((this.themeAt ?? 0) + 1) % THEMES.length;
-    this.applyTheme();
-    announce("Theme: " + THEME_NAMES[this.themeAt]);
-    try {
-      localStorage.setItem("konkyo-theme", String(this.themeAt));
-    } catch {
-      // Without storage the choice lasts as long as the page is open.
-    }
-  }
-
-  storedTheme() {
-    try {
-      this.themeAt = Number(localStorage.getItem("konkyo-theme") ?? 0) % THEMES.length;
-    } catch {
-      this.themeAt = 0;
-    }
-    this.applyTheme();
-  }
-
-  applyTheme() {
-    document.documentElement.style.colorScheme = THEMES[this.themeAt];
-    document.documentElement.dataset.theme = ["system", "light", "dark"][this.themeAt];
-    $("theme").setAttribute("aria-label", "Theme: " + THEME_NAMES[this.themeAt]);
-    $("theme").title = "Theme: " + THEME_NAMES[this.themeAt];
   }
 }
 

@@ -51,6 +51,7 @@ class JarIT {
         "extract --help",
         "evaluate --help",
         "export --help",
+        "review --help",
         "train --help",
         "train sentence --help",
         "schema --help",
@@ -145,6 +146,22 @@ class JarIT {
     assertEquals("", result.out());
     assertTrue(result.err().strip().endsWith("claims of 5 documents stand in their sources"));
     assertEquals(0, result.status());
+  }
+
+  @Test
+  void showsTheSamplesOnAPage() throws Exception {
+    Path page = folder.resolve("review.html");
+    Result result =
+        run(
+            "review",
+            Path.of("output").toAbsolutePath().toString(),
+            "--source",
+            Path.of("input").toAbsolutePath().toString(),
+            "-o",
+            page.toString());
+    assertTrue(result.err().startsWith("konkyo: 5 documents (0 troubled)"), result.err());
+    assertEquals(0, result.status());
+    assertTrue(Files.readString(page).endsWith("</html>\n"));
   }
 
   @ParameterizedTest

@@ -86,8 +86,10 @@ final class DocumentReviewer {
     List<Gap> found = List.of();
     try {
       found = gaps(article, claims, slices);
-    } catch (RuntimeException | StackOverflowError e) {
-      troubles.add("what no claim covers could not be looked for: " + e);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      troubles.add(
+          "what no claim covers could not be looked for (%s)"
+              .formatted(e.getClass().getSimpleName()));
     }
     return of(
         document,

@@ -34,6 +34,8 @@ record PageTemplate(String head, String tail) {
           "filters.js",
           "search.js",
           "overview.js",
+          "sheet.js",
+          "theme.js",
           "keys.js",
           "main.js");
 

@@ -256,6 +256,26 @@ class ReviewPageIT {
   }
 
   @Test
+  void goesBackToTheSameClaimFromAGap() {
+    String id = idOf("budget.txt", "1兆120億円");
+    browser.go(page, "#" + id);
+    browser.await(() -> browser.count("mark.selected") == 1);
+    browser.keys("G");
+    browser.await(() -> browser.count(".gap.selected") == 1);
+    browser.script(
+        "document.querySelector('mark[data-claim=\"' + arguments[0] + '\"]').click()",
+        browser.script(
+            "return [...document.querySelectorAll('mark')].find((m) => m.textContent === '1兆120億円').dataset.claim"));
+    browser.await(() -> "1兆120億円".equals(browser.text("mark.selected")));
+  }
+
+  @Test
+  void keepsUpWithManyKeysAtOnce() {
+    browser.keys("]", "]", "[", "j", "j", "k");
+    browser.await(() -> "30億円".equals(browser.text("mark.selected")));
+  }
+
+  @Test
   void tintsWhatNoClaimCoversUntilItIsSwitchedOff() {
     browser.go(page, "#doc=budget.txt");
     assertEquals(List.of("4月3日"), browser.texts(".article .gap.date"));

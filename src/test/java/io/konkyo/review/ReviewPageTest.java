@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewPageTest {
 
@@ -139,6 +141,35 @@ class ReviewPageTest {
     assertEquals("[3,6]", document.get("claims").get(0).get(2).toString());
     assertEquals("[11,14,\"9万円\"]", document.get("claims").get(1).get(2).toString());
     assertTrue(document.has("text"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void showsAnArticleWhoseGapsCannotBeLookedFor(boolean deep) throws IOException, InputException {
+    run.article("a.txt", BUDGET).extract();
+    String page =
+        run.page(
+            1,
+            article -> {
+              if (deep) {
+                throw new StackOverflowError();
+              }
+              throw new IllegalStateException("a rule\nbroke");
+            });
+    String reason = deep ? "StackOverflowError" : "IllegalStateException";
+    assertEquals(
+        List.of("a.txt: what no claim covers could not be looked for (%s)".formatted(reason)),
+        run.troubles());
+    assertTrue(data(page, "document-0").has("text"));
+  }
+
+  @Test
+  void showsAClaimsFileAlone() throws IOException, InputException {
+    run.article("a.txt", BUDGET).extract();
+    Files.delete(run.output().resolve("documents.jsonl"));
+    String page = run.page(1);
+    assertEquals(BUDGET, data(page, "document-0").get("text").asText());
+    assertEquals(List.of(), run.troubles());
   }
 
   @Test

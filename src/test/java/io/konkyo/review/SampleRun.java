@@ -1,5 +1,6 @@
 package io.konkyo.review;
 
+import io.konkyo.article.Article;
 import io.konkyo.article.DocumentReader;
 import io.konkyo.article.InputException;
 import io.konkyo.article.SourceFinder;
@@ -12,6 +13,7 @@ import io.konkyo.output.DocumentRecord;
 import io.konkyo.output.OutputFolder;
 import io.konkyo.output.RunKey;
 import io.konkyo.pipeline.Pipeline;
+import io.konkyo.pipeline.Pipeline.Explanation;
 import io.konkyo.run.Sources;
 import io.konkyo.run.StoredRun;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A folder of articles, the run over them and the page of that run. */
 final class SampleRun {
@@ -84,12 +87,18 @@ final class SampleRun {
 
   /** Returns the page of the run. */
   String page(int threads) throws IOException, InputException {
+    return page(threads, PIPELINE::explain);
+  }
+
+  /** Returns the page of the run where gaps are looked for with another pipeline. */
+  String page(int threads, Function<Article, Explanation> pipeline)
+      throws IOException, InputException {
     troubles.clear();
     StringWriter out = new StringWriter();
     new ReviewPage(
             StoredRun.open(output),
             Sources.of(List.of(input.toString()), InputStream.nullInputStream()),
-            PIPELINE::explain,
+            pipeline,
             ModelFiles.bundled(),
             threads)
         .write(out, new Troubles());
