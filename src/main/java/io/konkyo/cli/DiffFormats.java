@@ -86,11 +86,14 @@ final class DiffFormats implements CommandLine.ITypeConverter<DiffFormats.Name> 
   }
 
   /** Returns the folder of the articles as a repository names it: below the current one. */
-  private static String root(Optional<String> source) {
+  private static String root(Optional<String> source) throws InputException {
     if (source.isEmpty()) {
       return "";
     }
     Path given = Path.of(source.get());
+    if (Files.notExists(given)) {
+      throw new InputException("no such file or folder: " + given);
+    }
     Path folder = Files.isDirectory(given) ? given : given.toAbsolutePath().getParent();
     Path here = Path.of("").toAbsolutePath();
     Path absolute = folder.toAbsolutePath().normalize();
