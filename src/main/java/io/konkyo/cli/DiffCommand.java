@@ -113,7 +113,7 @@ final class DiffCommand implements Callable<Integer> {
           .err()
           .println(
               "konkyo: there are differences (--fail-on %s); to accept them: konkyo diff %s %s --accept"
-                  .formatted(FailOnNames.label(failOn), base, now));
+                  .formatted(Labels.of(failOn), base, now));
       return ExitStatus.REPORT;
     }
     return ExitStatus.OK;

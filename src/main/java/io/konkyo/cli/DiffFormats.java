@@ -17,11 +17,8 @@ import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** The forms of a difference by their names. */
@@ -34,27 +31,12 @@ final class DiffFormats implements CommandLine.ITypeConverter<DiffFormats.Name> 
     JSON,
     HTML,
     SARIF,
-    RDJSONL;
-
-    private String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    RDJSONL
   }
 
   @Override
   public Name convert(String name) {
-    return Arrays.stream(Name.values())
-        .filter(value -> value.label().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new CommandLine.TypeConversionException(
-                    "'%s' is none of %s"
-                        .formatted(
-                            name,
-                            Arrays.stream(Name.values())
-                                .map(Name::label)
-                                .collect(Collectors.joining(", ")))));
+    return Labels.constant(Name.class, name);
   }
 
   /**
@@ -86,11 +68,14 @@ final class DiffFormats implements CommandLine.ITypeConverter<DiffFormats.Name> 
   }
 
   /** Returns the folder of the articles as a repository names it: below the current one. */
-  private static String root(Optional<String> source) {
+  private static String root(Optional<String> source) throws InputException {
     if (source.isEmpty()) {
       return "";
     }
     Path given = Path.of(source.get());
+    if (Files.notExists(given)) {
+      throw new InputException("no such file or folder: " + given);
+    }
     Path folder = Files.isDirectory(given) ? given : given.toAbsolutePath().getParent();
     Path here = Path.of("").toAbsolutePath();
     Path absolute = folder.toAbsolutePath().normalize();

@@ -2,7 +2,7 @@ package io.konkyo.cli;
 
 import io.konkyo.article.InputException;
 import io.konkyo.model.ModelFiles;
-import io.konkyo.output.PartialFile;
+import io.konkyo.output.ResultFile;
 import io.konkyo.pipeline.Pipeline;
 import io.konkyo.review.ReviewPage;
 import io.konkyo.run.Sources;
@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -93,16 +92,9 @@ final class ReviewCommand implements Callable<Integer> {
 
   /** Replaces the file only when the page is whole. */
   private ReviewPage.Summary toFile(ReviewPage page, Path file) throws IOException, InputException {
-    Path whole = file.toAbsolutePath();
-    if (Files.isDirectory(whole)) {
-      throw new InputException(file + " is a folder; give a file with -o");
-    }
-    Files.createDirectories(whole.getParent());
-    try (PartialFile partial =
-        PartialFile.begin(whole.getParent(), whole.getFileName().toString())) {
-      ReviewPage.Summary summary = write(page, partial.out());
-      partial.complete();
-      partial.rename();
+    try (ResultFile result = ResultFile.begin(file)) {
+      ReviewPage.Summary summary = write(page, result.stream());
+      result.commit();
       return summary;
     }
   }

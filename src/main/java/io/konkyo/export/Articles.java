@@ -93,7 +93,7 @@ final class Articles {
   private static boolean stands(StoredClaim claim, ArticleText text) {
     return text.holds(claim.mention())
         && text.holds(claim.sentence())
-        && Places.of(claim).values().stream().allMatch(text::holds);
+        && claim.places().values().stream().allMatch(text::holds);
   }
 
   /** Of a file of claims alone it is known only that there is such a document. */

@@ -71,7 +71,7 @@ final class BratDocument {
       Integer number = numbers.get(entity(claim));
       if (number != null) {
         types.attributes(claim).forEach((name, value) -> attribute(name, number, value));
-        Places.of(claim).forEach((name, place) -> relation(name, number, ofPlace.get(key(place))));
+        claim.places().forEach((name, place) -> relation(name, number, ofPlace.get(key(place))));
         claim.links().forEach((name, id) -> relation(name, number, byId.get(id)));
         note(number, claim);
       }
@@ -85,7 +85,7 @@ final class BratDocument {
       ofPlace.putIfAbsent(key(claim.mention()), entity(claim));
     }
     for (StoredClaim claim : article.claims()) {
-      for (FieldValue.Place place : Places.of(claim).values()) {
+      for (FieldValue.Place place : claim.places().values()) {
         ofPlace.computeIfAbsent(key(place), none -> new Entity(types.entity(PHRASE), place));
       }
     }

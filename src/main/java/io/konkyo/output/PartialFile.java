@@ -19,7 +19,7 @@ import java.security.MessageDigest;
  * locked, so that two runs into one folder cannot mix; the lock of a killed run is gone with it,
  * and its leftover is overwritten.
  */
-public final class PartialFile implements AutoCloseable {
+final class PartialFile implements AutoCloseable {
 
   private final Path target;
   private final Path partial;
@@ -41,7 +41,7 @@ public final class PartialFile implements AutoCloseable {
    *
    * @throws IOException if the folder cannot be written to or another run is at work in it
    */
-  public static PartialFile begin(Path folder, String name) throws IOException {
+  static PartialFile begin(Path folder, String name) throws IOException {
     Path partial = folder.resolve("." + name + ".partial");
     while (true) {
       FileChannel channel =
@@ -72,19 +72,19 @@ public final class PartialFile implements AutoCloseable {
   }
 
   /** Returns what takes the file's bytes. */
-  public OutputStream out() {
+  OutputStream out() {
     return out;
   }
 
   /** Makes sure that everything is on disk; returns the hash of all of it. */
-  public String complete() throws IOException {
+  String complete() throws IOException {
     out.flush();
     channel.force(true);
     return Sha256.hex(digest);
   }
 
   /** Gives the file its own name in place of what had it. */
-  public void rename() throws IOException {
+  void rename() throws IOException {
     Files.move(
         partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     renamed = true;

@@ -39,4 +39,18 @@ public record StoredClaim(
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
   }
+
+  /** Returns the places that the fields name, by the fields' names and in their order. */
+  public Map<String, FieldValue.Place> places() {
+    Map<String, FieldValue.Place> places = new LinkedHashMap<>();
+    fields.forEach(
+        (name, value) -> {
+          if (value instanceof FieldValue.Place place) {
+            places.put(name, place);
+          } else if (value instanceof FieldValue.Time time) {
+            time.place().ifPresent(place -> places.put(name, place));
+          }
+        });
+    return places;
+  }
 }

@@ -42,16 +42,7 @@ final class ClaimCheck {
     Map<String, FieldValue.Place> places = new LinkedHashMap<>();
     places.put("text", claim.mention());
     places.put("sentence", claim.sentence());
-    claim
-        .fields()
-        .forEach(
-            (name, value) -> {
-              if (value instanceof FieldValue.Place place) {
-                places.put(name, place);
-              } else if (value instanceof FieldValue.Time time) {
-                time.place().ifPresent(place -> places.put(name, place));
-              }
-            });
+    places.putAll(claim.places());
     return places;
   }
 

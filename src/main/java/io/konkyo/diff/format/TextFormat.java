@@ -8,7 +8,6 @@ import io.konkyo.diff.FieldChange;
 import io.konkyo.diff.Kind;
 import io.konkyo.diff.RunDifference;
 import io.konkyo.diff.Summary;
-import io.konkyo.run.FieldValue;
 import io.konkyo.run.StoredClaim;
 import java.io.IOException;
 import java.io.Writer;
@@ -46,7 +45,7 @@ public final class TextFormat implements DiffFormat {
     out.write("%s in %s\n".formatted(counts(summary.total()), documents(summary)));
     int width = summary.byType().keySet().stream().mapToInt(String::length).max().orElse(0);
     for (Map.Entry<String, Counts> type : summary.byType().entrySet()) {
-      String name = type.getKey() + " ".repeat(width - type.getKey().length());
+      String name = Printable.line(type.getKey()) + " ".repeat(width - type.getKey().length());
       out.write("  %s  %s\n".formatted(name, counts(type.getValue())));
     }
   }
@@ -113,7 +112,7 @@ public final class TextFormat implements DiffFormat {
                     difference.kind(), sign(difference.kind()) + " " + difference.kind().label()),
                 claim.line(),
                 claim.column(),
-                claim.type(),
+                Printable.line(claim.type()),
                 ink.of(difference.kind(), Printable.line(claim.mention().text())),
                 alone ? details(claim) : ""));
     for (FieldChange field : difference.fields()) {
@@ -121,7 +120,7 @@ public final class TextFormat implements DiffFormat {
       out.write(
           "        %s: %s → %s\n"
               .formatted(
-                  field.field(),
+                  Printable.line(field.field()),
                   ink.of(Kind.REMOVED, shown(values.base())),
                   ink.of(Kind.ADDED, shown(values.now()))));
     }
@@ -151,13 +150,9 @@ public final class TextFormat implements DiffFormat {
     // What a field is called stands before its value: bound eq, currency JPY.
     String fields =
         claim.fields().entrySet().stream()
-            .map(field -> field.getKey() + " " + display(field.getValue()))
+            .map(field -> Printable.line(field.getKey() + " " + field.getValue().display()))
             .collect(Collectors.joining(", "));
-    return " " + (fields.isEmpty() ? "" : fields + ", ") + "rule " + claim.rule();
-  }
-
-  private static String display(FieldValue value) {
-    return Printable.line(value.display());
+    return " " + (fields.isEmpty() ? "" : fields + ", ") + "rule " + Printable.line(claim.rule());
   }
 
   private static String sign(Kind kind) {
