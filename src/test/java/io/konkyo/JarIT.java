@@ -36,6 +36,8 @@ class JarIT {
   private static final Path JAR = Path.of("target", "konkyo.jar").toAbsolutePath();
   private static final JsonMapper JSON = new JsonMapper();
   private static final long TIMEOUT_SECONDS = 120;
+  private static final String CAT = "$ cat ";
+  private static final String PROGRAM = "$ java -jar target/konkyo.jar ";
 
   @TempDir private Path folder;
 
@@ -48,6 +50,7 @@ class JarIT {
   @ValueSource(
       strings = {
         "--help",
+        "diff --help",
         "extract --help",
         "evaluate --help",
         "export --help",
@@ -185,7 +188,7 @@ class JarIT {
     assertTrue(Files.exists(target));
   }
 
-  /** Every block that begins with {@code $ cat}: a file, and what the program writes of it. */
+  /** Every block that begins with a file or a call: in one folder, what the program writes. */
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.ja.md"})
   void doesWhatTheReadmeShows(String readme) throws Exception {
@@ -193,29 +196,43 @@ class JarIT {
     List<String> shown = new ArrayList<>();
     List<String> written = new ArrayList<>();
     for (int i = 1; i < parts.length; i += 2) {
-      if (parts[i].startsWith("console\n$ cat ")) {
+      if (parts[i].startsWith("console\n" + CAT) || parts[i].startsWith("console\n" + PROGRAM)) {
         shown.add(parts[i]);
         written.add(afresh(parts[i]));
       }
     }
-    assertEquals(3, shown.size());
+    assertEquals(8, shown.size());
     assertEquals(String.join("", shown), String.join("", written));
   }
 
   /** Returns a block of a README with what the program writes now. */
   private String afresh(String block) throws Exception {
     List<String> lines = block.lines().toList();
-    String article = lines.get(2) + "\n";
-    Files.writeString(folder.resolve(lines.get(1).substring("$ cat ".length())), article);
-    StringBuilder text = new StringBuilder(lines.get(0) + "\n" + lines.get(1) + "\n" + article);
-    String program = "$ java -jar target/konkyo.jar ";
-    for (String command : lines.stream().filter(line -> line.startsWith(program)).toList()) {
-      String[] pipe = command.substring(program.length()).split(" \\| ");
-      Result result = run(pipe[0].split(" "));
-      text.append(command).append('\n');
-      text.append(pipe.length == 1 ? result.out() + result.err() : meaning(result.out()));
+    StringBuilder text = new StringBuilder(lines.get(0) + "\n");
+    for (int i = 1; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.startsWith("$ ")) {
+        text.append(line).append('\n');
+      }
+      if (line.startsWith(CAT)) {
+        text.append(content(line.substring(CAT.length()), lines.subList(i + 1, lines.size())));
+      } else if (line.startsWith(PROGRAM)) {
+        String[] pipe = line.substring(PROGRAM.length()).split(" \\| ");
+        Result result = run(pipe[0].split(" "));
+        text.append(pipe.length == 1 ? result.out() + result.err() : meaning(result.out()));
+      }
     }
     return text.toString();
+  }
+
+  /** Returns a file's text: what the program has written, or what the README shows of it. */
+  private String content(String name, List<String> shown) throws IOException {
+    Path file = folder.resolve(name);
+    if (Files.notExists(file)) {
+      Files.createDirectories(file.getParent());
+      Files.write(file, shown.stream().takeWhile(line -> !line.startsWith("$ ")).toList());
+    }
+    return Files.readString(file);
   }
 
   /** As {@code sed '1,/^ *bunsetsu/d;/^$/,$d'} does with an explanation. */
@@ -282,7 +299,7 @@ class JarIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"claim", "document", "run"})
+  @ValueSource(strings = {"claim", "document", "run", "diff"})
   void printsSchemas(String name) throws Exception {
     Result result = run("schema", name);
     assertEquals(0, result.status(), result.err());

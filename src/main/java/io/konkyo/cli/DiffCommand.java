@@ -75,10 +75,10 @@ final class DiffCommand implements Callable<Integer> {
   @CommandLine.Option(
       names = "--source",
       paramLabel = "INPUT",
-      description = {
-        "The folder that NEW was made from. Its name goes before the paths in sarif and rdjsonl,",
-        "and the columns of rdjsonl are counted in it."
-      })
+      description =
+          "The folder that NEW was made from. Its path below the current folder goes before the"
+              + " paths in sarif and rdjsonl, and the columns of rdjsonl are counted in its"
+              + " articles.")
   private Optional<String> source;
 
   @CommandLine.Option(

@@ -46,27 +46,25 @@ final class ExportCommand implements Callable<Integer> {
       completionCandidates = Names.class,
       description = {
         "One of ${COMPLETION-CANDIDATES}.",
-        "In csv, a text that a spreadsheet would take for a formula (it begins with = + - @ or",
-        "their like) and one that begins with an apostrophe have an apostrophe put in front."
+        "In csv, a text that a spreadsheet would take for a formula (it begins with = + - @ or"
+            + " their like) and one that begins with an apostrophe have an apostrophe put in front."
       })
   private String format;
 
   @CommandLine.Option(
       names = "--source",
       paramLabel = "INPUT",
-      description = {
-        "What extract was given as INPUT: a folder, a file or - for standard input; may be given",
-        "several times. brat and langextract need it, web-annotation quotes more with it."
-      })
+      description =
+          "What extract was given as INPUT: a folder, a file or - for standard input; may be given"
+              + " several times. brat and langextract need it, web-annotation quotes more with it.")
   private List<String> inputs = List.of();
 
   @CommandLine.Option(
       names = {"-o", "--output"},
       paramLabel = "PATH",
-      description = {
-        "Where it goes, or - for standard output. Default: the file claims.parquet, the folder",
-        "brat, standard output for the others"
-      })
+      description =
+          "Where it goes, or - for standard output. Default: the file claims.parquet, the folder"
+              + " brat, standard output for the others")
   private Optional<String> output;
 
   ExportCommand(Console console) {

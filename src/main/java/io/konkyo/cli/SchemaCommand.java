@@ -10,7 +10,8 @@ import picocli.CommandLine;
 /** Prints a JSON Schema. */
 @CommandLine.Command(
     name = "schema",
-    description = "Prints the JSON Schema (2020-12) of what extract writes.",
+    description =
+        "Prints the JSON Schema (2020-12) of what extract writes, or of diff --format json.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class SchemaCommand implements Callable<Integer> {

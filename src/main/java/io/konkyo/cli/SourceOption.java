@@ -12,10 +12,9 @@ final class SourceOption {
       names = "--source",
       paramLabel = "INPUT",
       defaultValue = "input",
-      description = {
-        "What extract was given as INPUT: a folder, a file or - for standard input; may be given",
-        "several times. Default: ${DEFAULT-VALUE}"
-      })
+      description =
+          "What extract was given as INPUT: a folder, a file or - for standard input; may be given"
+              + " several times. Default: ${DEFAULT-VALUE}")
   private List<String> inputs;
 
   /**
