@@ -4,6 +4,7 @@ import io.konkyo.article.InputException;
 import io.konkyo.run.Sources;
 import io.konkyo.verify.Verification;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -33,6 +34,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InputException {
+    if (!Files.isDirectory(folder)) {
+      throw new InputException("no such folder: " + folder);
+    }
     Sources sources = source.sources(console);
     Verification.Summary summary =
         Verification.run(folder, sources, problem -> console.out().print(problem + "\n"));
