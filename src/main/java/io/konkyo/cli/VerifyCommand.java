@@ -35,7 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     if (!Files.isDirectory(folder)) {
-      throw new InputException("no such folder: " + folder);
+      throw new InputException(folder + " holds no run; give the folder that extract wrote to");
     }
     Sources sources = source.sources(console);
     Verification.Summary summary =
