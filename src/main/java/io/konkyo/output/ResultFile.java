@@ -28,7 +28,7 @@ public final class ResultFile implements AutoCloseable {
    */
   public static ResultFile begin(Path target) throws IOException {
     if (Files.isDirectory(target)) {
-      throw new IOException(target + " is a folder; give the name of a file");
+      throw new IOException(target + " is a folder; give a file with -o");
     }
     if (Files.isSymbolicLink(target) || Files.exists(target) && !Files.isRegularFile(target)) {
       return new ResultFile(
