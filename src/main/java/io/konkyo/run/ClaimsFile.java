@@ -175,7 +175,8 @@ public final class ClaimsFile {
     for (Stretch stretch : found.stretches()) {
       int number = stretch.firstLine();
       try (FileChannel channel = FileChannel.open(path);
-          LineReader lines = new LineReader(bytes(channel.position(stretch.offset()), stretch))) {
+          LineReader lines =
+              new LineReader(bytes(channel.position(stretch.offset()), stretch), stretch.bytes())) {
         while (lines.next()) {
           receiver.accept(new Line(lines.line(), number));
           number++;

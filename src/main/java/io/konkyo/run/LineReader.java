@@ -10,7 +10,7 @@ final class LineReader implements AutoCloseable {
   private static final int INITIAL_CAPACITY = 1 << 16;
 
   private final InputStream in;
-  private byte[] buffer = new byte[INITIAL_CAPACITY];
+  private byte[] buffer;
   private int start;
   private int end;
   private int filled;
@@ -18,7 +18,17 @@ final class LineReader implements AutoCloseable {
 
   /** Reads {@code in}, which {@link #close} closes. */
   LineReader(InputStream in) {
+    this(in, INITIAL_CAPACITY);
+  }
+
+  /**
+   * Reads {@code in}, which {@link #close} closes.
+   *
+   * @param bytes how many there are, so that a few need no large buffer
+   */
+  LineReader(InputStream in, long bytes) {
     this.in = in;
+    buffer = new byte[(int) Math.max(1, Math.min(INITIAL_CAPACITY, bytes))];
   }
 
   /**
