@@ -23,6 +23,7 @@ import io.konkyo.mention.rule.Rule;
 import io.konkyo.mention.rule.RuleBook;
 import io.konkyo.mention.rule.RuleMatch;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.model.Shortcuts;
 import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
@@ -56,9 +57,16 @@ final class FigureFinder {
   private final Intervals intervals;
   private final FieldReader fields;
   private final DateResolver dates = new DateResolver();
+  private final Shortcuts shortcuts;
 
   private FigureFinder(
-      Lexicons lexicons, ContextWords words, Chunker chunker, RuleBook rules, FieldReader fields) {
+      Lexicons lexicons,
+      ContextWords words,
+      Chunker chunker,
+      RuleBook rules,
+      FieldReader fields,
+      Shortcuts shortcuts) {
+    this.shortcuts = shortcuts;
     this.lexicons = lexicons;
     this.chunker = chunker;
     this.rules = rules;
@@ -71,9 +79,10 @@ final class FigureFinder {
   /**
    * Loads lexicons, look-alikes and rules.
    *
+   * @param shortcuts whether to leave out work that cannot change a result
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
-  static FigureFinder load(ModelFiles models) {
+  static FigureFinder load(ModelFiles models, Shortcuts shortcuts) {
     Lexicons lexicons = Lexicons.load(models);
     LookAlikes lookAlikes = LookAlikes.load(models, lexicons);
     ContextWords words = ContextWords.load(models);
@@ -82,8 +91,9 @@ final class FigureFinder {
         lexicons,
         words,
         new Chunker(lexicons, lookAlikes),
-        RuleBook.load(models, RULES),
-        new FieldReader(limits, Ratios.load(models, words, limits)));
+        RuleBook.load(models, RULES, shortcuts),
+        new FieldReader(limits, Ratios.load(models, words, limits)),
+        shortcuts);
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
@@ -167,6 +177,9 @@ final class FigureFinder {
 
   /** A sentence without a numeral and without a word that begins like a date holds no figure. */
   private boolean mayHoldMention(String text, Span sentence) {
+    if (shortcuts == Shortcuts.OFF) {
+      return true;
+    }
     for (int i = sentence.start(); i < sentence.end(); i++) {
       char c = text.charAt(i);
       if (NumeralGrammar.startsNumeral(c) || lexicons.anchors().mayBegin(c)) {

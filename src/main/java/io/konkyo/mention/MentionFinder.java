@@ -8,6 +8,7 @@ import io.konkyo.mention.rule.Rule;
 import io.konkyo.mention.statement.Statement;
 import io.konkyo.mention.statement.StatementFinder;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.model.Shortcuts;
 import io.konkyo.text.Span;
 import io.konkyo.token.TokenizedSentence;
 import java.util.ArrayList;
@@ -32,13 +33,25 @@ public final class MentionFinder {
   }
 
   /**
-   * Loads lexicons, rules and models.
+   * Loads lexicons, rules and models with short cuts on.
    *
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
   public static MentionFinder load(ModelFiles models) {
+    return load(models, Shortcuts.ON);
+  }
+
+  /**
+   * Loads lexicons, rules and models.
+   *
+   * @param shortcuts whether to leave out work that cannot change a result
+   * @throws io.konkyo.model.ModelException at the first file that is missing or broken
+   */
+  public static MentionFinder load(ModelFiles models, Shortcuts shortcuts) {
     return new MentionFinder(
-        PersonFinder.load(models), FigureFinder.load(models), StatementFinder.load(models));
+        PersonFinder.load(models, shortcuts),
+        FigureFinder.load(models, shortcuts),
+        StatementFinder.load(models));
   }
 
   /** Returns the files that are loaded, below {@code models/}. */

@@ -12,6 +12,7 @@ import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionFinder;
 import io.konkyo.mention.rule.Rule;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.model.Shortcuts;
 import io.konkyo.sentence.Sentence;
 import io.konkyo.sentence.SentenceSplitter;
 import io.konkyo.token.Morphology;
@@ -55,11 +56,21 @@ public final class Pipeline implements Analyzer {
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
   public static Pipeline load(ModelFiles models) {
-    MentionFinder finder = MentionFinder.load(models);
+    return load(models, Shortcuts.ON);
+  }
+
+  /**
+   * Loads every model.
+   *
+   * @param shortcuts whether to leave out work that cannot change a result
+   * @throws io.konkyo.model.ModelException at the first file that is missing or broken
+   */
+  public static Pipeline load(ModelFiles models, Shortcuts shortcuts) {
+    MentionFinder finder = MentionFinder.load(models, shortcuts);
     return new Pipeline(
         new BlockSegmenter(models),
         new SentenceSplitter(models),
-        Morphology.load(models),
+        Morphology.load(models, shortcuts),
         finder,
         MeaningFinder.load(models, finder.organizations()),
         models.hash(modelFiles()));

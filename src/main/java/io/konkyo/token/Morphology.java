@@ -3,6 +3,7 @@ package io.konkyo.token;
 import com.atilika.kuromoji.ipadic.Tokenizer;
 import io.konkyo.model.ModelException;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.model.Shortcuts;
 import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
 import java.io.ByteArrayInputStream;
@@ -37,11 +38,21 @@ public final class Morphology {
   }
 
   /**
-   * Loads the dictionary.
+   * Loads the dictionary with short cuts on.
    *
    * @throws ModelException if the user dictionary is missing or broken
    */
   public static Morphology load(ModelFiles models) {
+    return load(models, Shortcuts.ON);
+  }
+
+  /**
+   * Loads the dictionary.
+   *
+   * @param shortcuts whether to read it through tables of our own rather than kuromoji's
+   * @throws ModelException if the user dictionary is missing or broken
+   */
+  public static Morphology load(ModelFiles models, Shortcuts shortcuts) {
     checkUserDictionary(models);
     try {
       return new Morphology(

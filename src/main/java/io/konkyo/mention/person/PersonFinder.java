@@ -8,6 +8,7 @@ import io.konkyo.mention.rule.Rule;
 import io.konkyo.mention.rule.RuleBook;
 import io.konkyo.mention.rule.RuleMatch;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.model.Shortcuts;
 import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
@@ -66,14 +67,15 @@ public final class PersonFinder {
   /**
    * Loads lexicons, rules and the model of names.
    *
+   * @param shortcuts whether to leave out work that cannot change a result
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
-  public static PersonFinder load(ModelFiles models) {
+  public static PersonFinder load(ModelFiles models, Shortcuts shortcuts) {
     return new PersonFinder(
         PeopleLexicons.load(models),
         Spelling.load(models),
         NameTagger.load(models),
-        RuleBook.load(models, RULES));
+        RuleBook.load(models, RULES, shortcuts));
   }
 
   /** Returns the files that are loaded, below {@code models/}. */

@@ -8,6 +8,7 @@ import edu.stanford.nlp.util.CoreMap;
 import io.konkyo.mention.chunk.Chunk;
 import io.konkyo.mention.chunk.Labels;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.model.Shortcuts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,14 @@ public final class RuleBook {
   private final Map<String, List<Rule>> byAnchor;
   private final Map<String, Set<String>> groups;
   private final Map<String, PatternSketch> sketches;
+  private final Shortcuts shortcuts;
 
-  RuleBook(List<Rule> rules, Map<String, Set<String>> groups, Map<String, PatternSketch> sketches) {
+  RuleBook(
+      List<Rule> rules,
+      Map<String, Set<String>> groups,
+      Map<String, PatternSketch> sketches,
+      Shortcuts shortcuts) {
+    this.shortcuts = shortcuts;
     this.rules = List.copyOf(rules);
     this.groups = groups;
     this.sketches = sketches;
@@ -43,13 +50,24 @@ public final class RuleBook {
   }
 
   /**
-   * Reads and compiles the rules of a file.
+   * Reads and compiles the rules of a file, to be tried only where they can match.
    *
    * @param file its path below {@code models/}
    * @throws io.konkyo.model.ModelException at the first line that is no rule
    */
   public static RuleBook load(ModelFiles models, String file) {
-    return new RuleParser(models.lines(file)).parse();
+    return load(models, file, Shortcuts.ON);
+  }
+
+  /**
+   * Reads and compiles the rules of a file.
+   *
+   * @param file its path below {@code models/}
+   * @param shortcuts whether to try rules only where they can match
+   * @throws io.konkyo.model.ModelException at the first line that is no rule
+   */
+  public static RuleBook load(ModelFiles models, String file, Shortcuts shortcuts) {
+    return new RuleParser(models.lines(file)).parse(shortcuts);
   }
 
   /** Returns all rules in the order of their file. */
@@ -59,6 +77,27 @@ public final class RuleBook {
 
   /** Returns every match of every rule, by anchor from left to right, then by the rules' order. */
   public List<RuleMatch> match(List<Chunk> chunks) {
+    return shortcuts == Shortcuts.ON ? matchAtAnchors(chunks) : matchEverywhere(chunks);
+  }
+
+  private List<RuleMatch> matchEverywhere(List<Chunk> chunks) {
+    List<RuleMatch> matches = new ArrayList<>();
+    List<CoreMap> labels = labels(chunks);
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk first = chunks.get(i);
+      for (List<Rule> sameAnchor : byAnchor.values()) {
+        for (Rule rule : sameAnchor) {
+          // The anchor is part of the rule: what matches without it is no match.
+          matchAt(rule, chunks, labels, i)
+              .filter(match -> first.has(rule.anchor()))
+              .ifPresent(matches::add);
+        }
+      }
+    }
+    return matches;
+  }
+
+  private List<RuleMatch> matchAtAnchors(List<Chunk> chunks) {
     List<RuleMatch> matches = new ArrayList<>();
     List<CoreMap> labels = null;
     for (int i = 0; i < chunks.size(); i++) {

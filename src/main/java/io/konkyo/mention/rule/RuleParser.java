@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import io.konkyo.mention.MentionType;
 import io.konkyo.mention.chunk.Labels;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.model.Shortcuts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +46,7 @@ final class RuleParser {
    *
    * @throws io.konkyo.model.ModelException at the first line that is no rule
    */
-  RuleBook parse() {
+  RuleBook parse(Shortcuts shortcuts) {
     int at = 0;
     while (at < lines.size()) {
       ModelFiles.Line line = lines.get(at);
@@ -70,7 +71,7 @@ final class RuleParser {
         throw line.fault("neither a macro ($NAME = …) nor a head of a rule (name type anchor)");
       }
     }
-    return new RuleBook(rules, groups, sketches);
+    return new RuleBook(rules, groups, sketches, shortcuts);
   }
 
   private void rule(ModelFiles.Line line, Matcher head, List<ModelFiles.Line> body) {
