@@ -13,30 +13,18 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Walks a folder and its subfolders, links included, for the files that hold articles. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
-  private static final List<String> ENDINGS = List.of(".txt", ".md");
-
-  private static final String UNLISTABLE = "the folder cannot be listed";
   private static final String NO_FILE = "it is neither a file nor a folder";
 
-  private final List<Found> found = new ArrayList<>();
+  private final List<FoundFile> found = new ArrayList<>();
   private final Deque<String> prefixes = new ArrayDeque<>();
 
-  /**
-   * Something with an article's ending, or a folder that could not be listed.
-   *
-   * @param doc the path below the root, {@code /} as separator
-   * @param problem why it cannot be read, where that is known already
-   */
-  record Found(String doc, Path path, Optional<String> problem) {}
-
   /** Returns what lies below {@code root}, in the order of the file system. */
-  List<Found> below(Path root) {
+  List<FoundFile> below(Path root) {
     try {
       Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
     } catch (IOException e) {
@@ -55,7 +43,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
     prefixes.pop();
     if (failure != null) {
-      found.add(new Found(doc(folder), folder, Optional.of(UNLISTABLE)));
+      found.add(new FoundFile(doc(folder), folder, Optional.of(FoundFile.UNLISTABLE)));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -63,10 +51,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String doc = doc(file);
-    if (ENDINGS.stream().anyMatch(doc.toLowerCase(Locale.ROOT)::endsWith)) {
+    if (FoundFile.isDocument(doc)) {
       // Opening a pipe or a device could wait without end. A link seen here leads nowhere.
       boolean readable = attributes.isRegularFile() || attributes.isSymbolicLink();
-      found.add(new Found(doc, file, readable ? Optional.empty() : Optional.of(NO_FILE)));
+      found.add(new FoundFile(doc, file, readable ? Optional.empty() : Optional.of(NO_FILE)));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -74,7 +62,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFileFailed(Path path, IOException failure) {
     if (!(failure instanceof FileSystemLoopException)) {
-      found.add(new Found(doc(path), path, Optional.of(UNLISTABLE)));
+      found.add(new FoundFile(doc(path), path, Optional.of(FoundFile.UNLISTABLE)));
     }
     return FileVisitResult.CONTINUE;
   }

@@ -1,17 +1,15 @@
 package io.konkyo.article;
 
 import io.konkyo.text.CodePoints;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -60,11 +58,13 @@ public final class SourceFinder {
     return found.values().stream().map(Origin::source).toList();
   }
 
-  private List<Origin> origins(String input) throws InputException {
-    if ("-".equals(input)) {
-      Source source = new Source(STANDARD_INPUT_DOC, () -> standardInput);
-      return List.of(new Origin(source, "standard input"));
-    }
+  /**
+   * Returns the files that one folder or file stands for, ordered by the code points of their
+   * names.
+   *
+   * @throws InputException if it does not exist or cannot be listed
+   */
+  public static List<FoundFile> files(String input) throws InputException {
     Path path = path(input);
     if (Files.isDirectory(path)) {
       return inFolder(path);
@@ -72,7 +72,17 @@ public final class SourceFinder {
     if (!Files.exists(path)) {
       throw new InputException("no such file or folder: " + input);
     }
-    return List.of(file(FileNames.of(path), path));
+    return List.of(new FoundFile(FileNames.of(path), path, Optional.empty()));
+  }
+
+  private List<Origin> origins(String input) throws InputException {
+    if ("-".equals(input)) {
+      Source source = new Source(STANDARD_INPUT_DOC, () -> standardInput);
+      return List.of(new Origin(source, "standard input"));
+    }
+    return files(input).stream()
+        .map(file -> new Origin(file.source(), file.path().toString()))
+        .toList();
   }
 
   private static Path path(String input) throws InputException {
@@ -83,48 +93,13 @@ public final class SourceFinder {
     }
   }
 
-  private static List<Origin> inFolder(Path root) throws InputException {
-    FolderWalk walk = new FolderWalk();
-    List<FolderWalk.Found> files = walk.below(root);
-    List<Origin> origins = new ArrayList<>();
-    for (FolderWalk.Found found : files) {
-      if (found.path().equals(root)) {
-        throw new InputException("the folder %s cannot be listed".formatted(root));
-      }
-      origins.add(
-          found
-              .problem()
-              .map(problem -> unreadable(found, problem))
-              .orElseGet(() -> file(found.doc(), found.path())));
+  private static List<FoundFile> inFolder(Path root) throws InputException {
+    List<FoundFile> files = new ArrayList<>(new FolderWalk().below(root));
+    if (files.stream().anyMatch(file -> file.path().equals(root))) {
+      throw new InputException("the folder %s cannot be listed".formatted(root));
     }
-    origins.sort(Comparator.comparing(origin -> origin.source().doc(), CodePoints::compare));
-    return origins;
-  }
-
-  private static Origin file(String doc, Path path) {
-    return new Origin(new Source(doc, () -> open(path)), path.toString());
-  }
-
-  private static Origin unreadable(FolderWalk.Found found, String problem) {
-    Source.Content content =
-        () -> {
-          throw new IOException(problem);
-        };
-    return new Origin(new Source(found.doc(), content), found.path().toString());
-  }
-
-  private static InputStream open(Path path) throws IOException {
-    try {
-      return Files.newInputStream(path);
-    } catch (NoSuchFileException e) {
-      throw new IOException(
-          Files.isSymbolicLink(path)
-              ? "the symbolic link leads nowhere"
-              : "the file has gone since the folder was listed",
-          e);
-    } catch (AccessDeniedException e) {
-      throw new IOException("permission denied", e);
-    }
+    files.sort(Comparator.comparing(FoundFile::doc, CodePoints::compare));
+    return files;
   }
 
   private record Origin(Source source, String place) {}

@@ -8,6 +8,7 @@ import io.konkyo.article.TextDecoder;
 import io.konkyo.extract.DocumentExtractor;
 import io.konkyo.extract.Extraction;
 import io.konkyo.extract.Summary;
+import io.konkyo.extract.TypeSelection;
 import io.konkyo.mention.MentionType;
 import io.konkyo.output.ClaimStream;
 import io.konkyo.output.OutputFolder;
@@ -57,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
   @CommandLine.Option(
       names = "--types",
       paramLabel = "TYPE,…",
-      defaultValue = TypeNames.DEFAULT,
+      defaultValue = TypeSelection.DEFAULT,
       converter = TypeNames.class,
       description = "Types of claims to write, or all. Default: ${DEFAULT-VALUE}")
   private Set<MentionType> types;
