@@ -2,9 +2,6 @@ package io.konkyo.article;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +16,6 @@ import java.util.Optional;
  */
 public record FoundFile(String doc, Path path, Optional<String> problem) {
 
-  private static final List<String> ENDINGS = List.of(".txt", ".md");
-
   /** The message for a folder that cannot be listed. */
   public static final String UNLISTABLE = "the folder cannot be listed";
 
@@ -29,6 +24,8 @@ public record FoundFile(String doc, Path path, Optional<String> problem) {
 
   /** The message for a file that may not be read. */
   public static final String DENIED = "permission denied";
+
+  private static final List<String> ENDINGS = List.of(".txt", ".md");
 
   /** Returns whether a file of this name in a folder is a document. */
   public static boolean isDocument(String name) {
@@ -44,13 +41,6 @@ public record FoundFile(String doc, Path path, Optional<String> problem) {
     if (problem.isPresent()) {
       throw new IOException(problem.get());
     }
-    try {
-      return Files.newInputStream(path);
-    } catch (NoSuchFileException e) {
-      throw new IOException(
-          Files.isSymbolicLink(path) ? "the symbolic link leads nowhere" : GONE, e);
-    } catch (AccessDeniedException e) {
-      throw new IOException(DENIED, e);
-    }
+    return FileContent.open(path);
   }
 }

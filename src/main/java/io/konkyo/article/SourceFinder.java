@@ -1,16 +1,10 @@
 package io.konkyo.article;
 
-import io.konkyo.text.CodePoints;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Finds the documents that a list of inputs names.
@@ -39,50 +33,58 @@ public final class SourceFinder {
   }
 
   /**
-   * Returns the documents of all inputs, ordered by the code points of their names.
+   * Returns the documents of all inputs, ordered by the code points of their names. Each is made
+   * when it is asked for, so the list takes little memory for however many files.
    *
    * @throws InputException if an input does not exist or two documents would have one name
    */
   public List<Source> find(List<String> inputs) throws InputException {
-    Map<String, Origin> found = new TreeMap<>(CodePoints::compare);
+    DocSorter docs = new DocSorter();
+    Places places = new Places();
     for (String input : inputs) {
-      for (Origin origin : origins(input)) {
-        Origin earlier = found.putIfAbsent(origin.source().doc(), origin);
-        if (earlier != null) {
-          throw new InputException(
-              "two inputs name the document %s: %s and %s; give their common parent folder instead"
-                  .formatted(origin.source().doc(), earlier.place(), origin.place()));
-        }
+      if ("-".equals(input)) {
+        int place = places.addInput(new StandardInput(standardInput));
+        docs.add(STANDARD_INPUT_DOC, Places.tag(place, Problem.NONE));
+      } else {
+        addFiles(input, docs, places);
       }
     }
-    return found.values().stream().map(Origin::source).toList();
+    return new DocView<>(sorted(docs, places), places::source);
   }
 
   /**
-   * Returns the files that one folder or file stands for, ordered by the code points of their
-   * names.
+   * Returns the files that one folder or file stands for, ordered by the code points of the
+   * documents' names.
    *
    * @throws InputException if it does not exist or cannot be listed
    */
   public static List<FoundFile> files(String input) throws InputException {
-    Path path = path(input);
-    if (Files.isDirectory(path)) {
-      return inFolder(path);
-    }
-    if (!Files.exists(path)) {
-      throw new InputException("no such file or folder: " + input);
-    }
-    return List.of(new FoundFile(FileNames.of(path), path, Optional.empty()));
+    DocSorter docs = new DocSorter();
+    Places places = new Places();
+    addFiles(input, docs, places);
+    return new DocView<>(sorted(docs, places), places::file);
   }
 
-  private List<Origin> origins(String input) throws InputException {
-    if ("-".equals(input)) {
-      Source source = new Source(STANDARD_INPUT_DOC, () -> standardInput);
-      return List.of(new Origin(source, "standard input"));
+  private static void addFiles(String input, DocSorter docs, Places places) throws InputException {
+    Path path = path(input);
+    if (Files.isDirectory(path)) {
+      if (!new FolderWalk(path, docs, places).walk()) {
+        throw new InputException("the folder %s cannot be listed".formatted(path));
+      }
+    } else if (Files.exists(path)) {
+      docs.add(FileNames.of(path), Places.tag(places.addFile(path), Problem.NONE));
+    } else {
+      throw new InputException("no such file or folder: " + input);
     }
-    return files(input).stream()
-        .map(file -> new Origin(file.source(), file.path().toString()))
-        .toList();
+  }
+
+  private static DocList sorted(DocSorter docs, Places places) throws InputException {
+    return docs.sorted(
+        (doc, tag, other) -> {
+          throw new InputException(
+              "two inputs name the document %s: %s and %s; give their common parent folder instead"
+                  .formatted(doc, places.shown(doc, tag), places.shown(doc, other)));
+        });
   }
 
   private static Path path(String input) throws InputException {
@@ -92,15 +94,4 @@ public final class SourceFinder {
       throw new InputException("not a path on this system: " + input, e);
     }
   }
-
-  private static List<FoundFile> inFolder(Path root) throws InputException {
-    List<FoundFile> files = new ArrayList<>(new FolderWalk().below(root));
-    if (files.stream().anyMatch(file -> file.path().equals(root))) {
-      throw new InputException("the folder %s cannot be listed".formatted(root));
-    }
-    files.sort(Comparator.comparing(FoundFile::doc, CodePoints::compare));
-    return files;
-  }
-
-  private record Origin(Source source, String place) {}
 }
