@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
@@ -99,7 +98,7 @@ final class ExtractTask implements FlatMapFunction<Iterator<String[][]>, Row> {
     }
 
     private void extract(String[] file) {
-      DocumentResult result = extractor.extract(JobFile.source(file, hadoop), Optional.empty());
+      DocumentResult result = extractor.extract(JobFile.source(file, hadoop));
       // A task is killed by an interrupt, which makes reading fail: that is no document's failure,
       // and must not reach the rows that are kept for both results.
       if (TaskContext.get().isInterrupted()) {
