@@ -20,8 +20,6 @@ import java.util.Optional;
  */
 public final class PreviousRun implements AutoCloseable {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   private final Map<String, Entry> entries;
   private final LineCopier claims;
   private long claimsRead;
@@ -105,11 +103,12 @@ public final class PreviousRun implements AutoCloseable {
   }
 
   private static Map<String, Entry> entries(Path documents) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
     Map<String, Entry> entries = new HashMap<>();
     long claimsBefore = 0;
     try (BufferedReader reader = Files.newBufferedReader(documents, StandardCharsets.UTF_8)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        JsonNode node = MAPPER.readTree(line);
+        JsonNode node = mapper.readTree(line);
         String doc = node.path("doc").asText();
         int claims = 0;
         for (JsonNode count : node.path("claims")) {
