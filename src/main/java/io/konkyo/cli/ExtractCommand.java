@@ -27,11 +27,20 @@ import picocli.CommandLine;
 
 /** Reads articles and writes their claims. */
 @CommandLine.Command(
-    name = "extract",
+    name = ExtractCommand.NAME,
     description = "Reads articles and writes their claims.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class ExtractCommand implements Callable<Integer> {
+
+  /** The command's name. */
+  static final String NAME = "extract";
+
+  /** What is read where nothing is named. */
+  static final String DEFAULT_INPUT = "input";
+
+  /** Where results go where no place is named. */
+  static final String DEFAULT_OUTPUT = "output";
 
   private static final int MAX_THREADS = 256;
 
@@ -43,7 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
   @CommandLine.Parameters(
       arity = "0..*",
       paramLabel = "INPUT",
-      defaultValue = "input",
+      defaultValue = DEFAULT_INPUT,
       description = {
         "Folders (read recursively, .txt and .md), files, or - for one article on standard input,",
         "which is named " + SourceFinder.STANDARD_INPUT_DOC + ". Default: ${DEFAULT-VALUE}"
@@ -53,7 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
   @CommandLine.Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      defaultValue = "output",
+      defaultValue = DEFAULT_OUTPUT,
       description =
           "Where claims.jsonl, documents.jsonl and run.json go. Default: ${DEFAULT-VALUE}")
   private Path output;
@@ -96,9 +105,27 @@ final class ExtractCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** A command that is called already. */
+  ExtractCommand(AnalyzerLoader loader, Console console, PlainCall call) {
+    this(loader, console);
+    inputs = call.inputs();
+    output = call.output();
+    types = call.types();
+    threads = call.threads();
+    encoding = call.encoding();
+    models = new ModelsOption(call.models());
+    full = call.full();
+    stdout = call.stdout();
+  }
+
+  /** Returns whether so many documents may be worked on at a time. */
+  static boolean isThreads(int threads) {
+    return 1 <= threads && threads <= MAX_THREADS;
+  }
+
   @Override
   public Integer call() throws IOException, InputException {
-    if (workers() < 1 || workers() > MAX_THREADS) {
+    if (!isThreads(workers())) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           "--threads takes a number from 1 to %d, not %d".formatted(MAX_THREADS, workers()));

@@ -20,7 +20,7 @@ final class ProgressLine implements Extraction.Listener, ReviewPage.Listener, Au
   private static final int WIDTH = 80;
 
   private final Console console;
-  private final Optional<ProgressBar> bar;
+  private final Optional<Bar> bar;
   private final List<String> pending = new ArrayList<>();
 
   /**
@@ -30,12 +30,12 @@ final class ProgressLine implements Extraction.Listener, ReviewPage.Listener, Au
    */
   ProgressLine(Console console, String task, int documents) {
     this.console = console;
-    bar = console.terminal() ? Optional.of(bar(console, task, documents)) : Optional.empty();
+    bar = console.terminal() ? Optional.of(new Bar(console, task, documents)) : Optional.empty();
   }
 
   @Override
   public void done(String doc) {
-    bar.ifPresent(ProgressBar::step);
+    bar.ifPresent(Bar::step);
   }
 
   @Override
@@ -55,16 +55,31 @@ final class ProgressLine implements Extraction.Listener, ReviewPage.Listener, Au
 
   @Override
   public void close() {
-    bar.ifPresent(ProgressBar::close);
+    bar.ifPresent(Bar::close);
     pending.forEach(console.err()::println);
   }
 
-  private static ProgressBar bar(Console console, String task, int documents) {
-    return new ProgressBarBuilder()
-        .setTaskName(task)
-        .setInitialMax(documents)
-        .setStyle(ProgressBarStyle.ASCII)
-        .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))
-        .build();
+  /** The bar itself; apart, so that its library is loaded only where it is shown. */
+  private static final class Bar {
+
+    private final ProgressBar bar;
+
+    private Bar(Console console, String task, int documents) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(task)
+              .setInitialMax(documents)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))
+              .build();
+    }
+
+    private void step() {
+      bar.step();
+    }
+
+    private void close() {
+      bar.close();
+    }
   }
 }

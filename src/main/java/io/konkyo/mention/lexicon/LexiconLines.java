@@ -22,7 +22,7 @@ public final class LexiconLines {
     List<ModelFiles.Line> lines = models.lines(file);
     Set<String> seen = new LinkedHashSet<>();
     for (ModelFiles.Line line : lines) {
-      String surface = line.fields().get(0);
+      String surface = line.firstField();
       if (surface.isEmpty()) {
         throw line.fault("the first column is empty");
       }
