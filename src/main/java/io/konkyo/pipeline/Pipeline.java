@@ -68,8 +68,8 @@ public final class Pipeline implements Analyzer {
   public static Pipeline load(ModelFiles models, Shortcuts shortcuts) {
     MentionFinder finder = MentionFinder.load(models, shortcuts);
     return new Pipeline(
-        new BlockSegmenter(models),
-        new SentenceSplitter(models),
+        new BlockSegmenter(models, shortcuts),
+        new SentenceSplitter(models, shortcuts),
         Morphology.load(models, shortcuts),
         finder,
         MeaningFinder.load(models, finder.organizations()),
