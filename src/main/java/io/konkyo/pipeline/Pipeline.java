@@ -72,7 +72,7 @@ public final class Pipeline implements Analyzer {
         new SentenceSplitter(models),
         Morphology.load(models, shortcuts),
         finder,
-        MeaningFinder.load(models, finder.organizations()),
+        MeaningFinder.load(models, finder.organizations(), shortcuts),
         models.hash(modelFiles()));
   }
 
