@@ -116,10 +116,11 @@ public final class MeaningFinder {
     Map<Mention, Meaning> meanings = new IdentityHashMap<>();
     List<FigureLink> found = new ArrayList<>();
     List<DependencyTree> trees = new ArrayList<>();
+    DependencyParser.Workspace workspace = new DependencyParser.Workspace();
     for (TokenizedSentence tokenized : sentences) {
       List<Mention> held = bySentence.getOrDefault(tokenized.sentence(), List.of());
       if (held.stream().anyMatch(MeaningFinder::isMeasure)) {
-        DependencyTree tree = parser.parse(tokenized);
+        DependencyTree tree = parser.parse(tokenized, workspace);
         trees.add(tree);
         FigureSentence sentence =
             new FigureSentence(

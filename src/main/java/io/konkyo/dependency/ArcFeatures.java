@@ -2,10 +2,37 @@ package io.konkyo.dependency;
 
 import static io.konkyo.dependency.Hash.mix;
 
-/** What speaks for or against a bunsetsu's depending on another. */
+/**
+ * What speaks for or against a bunsetsu's depending on another. What hangs on the dependent alone
+ * is computed once for all its candidates.
+ */
 final class ArcFeatures {
 
-  private ArcFeatures() {}
+  private static final int[] SEEDS = Features.seeds(60);
+
+  private final Phrases p;
+  private int i;
+  private int role;
+  private int bare;
+  private int lex;
+  private int part;
+  private int lexRole;
+  private int partRole;
+  private int stemRole;
+  private int beforeRole;
+  private int roleNext;
+  private int roleAlone;
+  private int roleNextType;
+
+  /** Returns room for them. */
+  static Features features() {
+    return new Features(SEEDS);
+  }
+
+  /** Computes features of a sentence's bunsetsu. */
+  ArcFeatures(Phrases phrases) {
+    p = phrases;
+  }
 
   private static int bucket(int distance) {
     if (distance <= 3) {
@@ -14,115 +41,161 @@ final class ArcFeatures {
     return distance <= 5 ? 4 : distance <= 8 ? 5 : 6;
   }
 
+  /** Takes a bunsetsu, not the last one, as the dependent. */
+  void dependent(int dependent) {
+    i = dependent;
+    role = p.marked(i);
+    bare = p.role(i);
+    lex = p.lexeme(i);
+    part = p.part(i);
+    lexRole = mix(lex, role);
+    partRole = mix(part, role);
+    stemRole = mix(p.stem(i), role);
+    beforeRole = mix(p.marked(i - 1), role);
+    roleNext = mix(role, p.marked(i + 1));
+    roleAlone = mix(role, Phrases.NONE);
+    roleNextType = mix(role, p.type(i + 1));
+  }
+
   /**
-   * Computes the features.
+   * Adds a row with the features of the dependent and a candidate.
    *
-   * @param i the dependent
    * @param j the candidate
    * @param rank how many nearer candidates there are
    * @param below the nearer candidate that depends on this one, or -1
    * @param above what the candidate depends on, or -1
    * @param taken the cases of what depends on the candidate so far, a bit each
    */
-  static void compute(
-      Phrases p, int i, int j, int rank, int below, int above, int taken, Features out) {
-    out.clear();
+  void candidate(int j, int rank, int below, int above, int taken, Features out) {
+    out.begin();
     int distance = bucket(j - i);
     int place = Math.min(rank, 4);
     int end = j == p.count() - 1 ? 1 : 0;
-    int role = p.marked(i);
-    int bare = p.role(i);
-    int lex = p.lexeme(i);
-    int part = p.part(i);
     int lexJ = p.lexeme(j);
     int partJ = p.part(j);
     int roleJ = p.marked(j);
+    int tailJ = p.tail(j);
     int type = p.type(j);
-    int shape = mix(type, p.punctuation(j) & 3);
-    int full = mix(type, p.role(j));
-    out.add(0, mix(distance, place));
-    out.add(1, mix(role, distance));
-    out.add(2, mix(role, place, end));
-    out.add(3, mix(role, shape));
-    out.add(4, mix(role, shape, distance));
-    out.add(5, mix(role, shape, place));
-    out.add(6, mix(role, partJ));
-    out.add(7, mix(role, partJ, distance));
-    out.add(8, mix(role, roleJ));
-    out.add(9, mix(role, roleJ, distance));
-    out.add(10, mix(role, full, place));
-    out.add(11, mix(role, lexJ));
-    out.add(12, mix(bare, lexJ, distance == 1 ? 1 : 0));
-    out.add(13, mix(lex, lexJ, bare));
-    out.add(14, mix(lex, partJ, bare));
-    out.add(15, mix(lex, role, shape));
-    out.add(16, mix(lex, role, distance));
-    out.add(17, mix(part, partJ, role));
-    out.add(18, mix(part, partJ, distance));
-    out.add(19, mix(part, role, full));
-    out.add(20, mix(part, role, distance));
-    out.add(21, mix(p.tail(i), shape, distance));
-    out.add(22, mix(p.tail(i), lexJ));
-    out.add(23, mix(p.tail(j), role, distance));
-    out.add(24, mix(p.tail(j), role, type));
-    out.add(25, mix(p.stem(i), role, place));
-    out.add(26, mix(p.stem(j), bare, 1));
-    out.add(27, mix(lexJ, distance));
-    out.add(28, mix(roleJ, distance, end));
-    // What stands beside the two.
-    int next = i + 1 == j ? Phrases.NONE : p.marked(i + 1);
-    out.add(29, mix(role, next, shape));
-    out.add(30, mix(role, next, distance));
-    out.add(31, mix(role, p.type(i + 1), place, type));
-    out.add(32, mix(role, j - 1 == i ? 1 : p.marked(j - 1), full));
-    out.add(33, mix(role, full, p.marked(j + 1)));
-    out.add(34, mix(role, shape, p.type(j + 1)));
-    out.add(35, mix(p.marked(i - 1), role, distance));
-    out.add(36, mix(p.marked(i - 1), role, full));
-    // What stands between.
+    int shape = p.shape(j);
+    int full = p.full(j);
+    int near = mix(role, distance);
+    int placed = mix(role, place);
+    int shaped = mix(role, shape);
+    int filled = mix(role, full);
+    int toPart = mix(role, partJ);
+    int toRole = mix(role, roleJ);
+    int toLex = mix(role, lexJ);
+    int bareToLex = mix(bare, lexJ);
+    int parts = mix(part, partJ);
+    int tails = mix(tailJ, role);
+    out.set(0, mix(distance, place));
+    out.set(1, near);
+    out.set(2, mix(placed, end));
+    out.set(3, shaped);
+    out.set(4, mix(shaped, distance));
+    out.set(5, mix(shaped, place));
+    out.set(6, toPart);
+    out.set(7, mix(toPart, distance));
+    out.set(8, toRole);
+    out.set(9, mix(toRole, distance));
+    out.set(10, mix(filled, place));
+    out.set(11, toLex);
+    out.set(12, mix(bareToLex, distance == 1 ? 1 : 0));
+    out.set(13, mix(lex, lexJ, bare));
+    out.set(14, mix(lex, partJ, bare));
+    out.set(15, mix(lexRole, shape));
+    out.set(16, mix(lexRole, distance));
+    out.set(17, mix(parts, role));
+    out.set(18, mix(parts, distance));
+    out.set(19, mix(partRole, full));
+    out.set(20, mix(partRole, distance));
+    out.set(21, mix(p.tail(i), shape, distance));
+    out.set(22, mix(p.tail(i), lexJ));
+    out.set(23, mix(tails, distance));
+    out.set(24, mix(tails, type));
+    out.set(25, mix(stemRole, place));
+    out.set(26, mix(p.stem(j), bare, 1));
+    out.set(27, mix(lexJ, distance));
+    out.set(28, mix(roleJ, distance, end));
+    besides(j, distance, place, out);
+    between(j, shaped, out);
+    candidates(below, above, taken, place, shaped, filled, out);
+    out.set(49, mix(bareToLex, has(taken)));
+    out.set(51, mix(toLex, p.role(below)));
+    out.set(52, mix(role, p.lexeme(below), full));
+    likeness(j, distance, place, roleJ, out);
+    // Brackets.
+    int brackets =
+        p.opening(i) | p.opening(j) << 1 | p.punctuation(i) & 4 | (p.punctuation(j) & 4) << 1;
+    out.set(58, mix(brackets, distance));
+    out.set(59, mix(role, brackets, shape));
+  }
+
+  private int has(int taken) {
+    return taken >> p.caseOf(i) & 1;
+  }
+
+  /** What stands beside the two. */
+  private void besides(int j, int distance, int place, Features out) {
+    int shape = p.shape(j);
+    int full = p.full(j);
+    int next = i + 1 == j ? roleAlone : roleNext;
+    out.set(29, mix(next, shape));
+    out.set(30, mix(next, distance));
+    out.set(31, mix(roleNextType, place, p.type(j)));
+    out.set(32, mix(role, j - 1 == i ? 1 : p.marked(j - 1), full));
+    out.set(33, mix(role, full, p.marked(j + 1)));
+    out.set(34, mix(role, shape, p.type(j + 1)));
+    out.set(35, mix(beforeRole, distance));
+    out.set(36, mix(beforeRole, full));
+  }
+
+  /** What stands between the two. */
+  private void between(int j, int shaped, Features out) {
     int commas = Math.min(3, p.commas(i, j));
     int predicates = Math.min(3, p.predicates(i, j));
     int topics = Math.min(2, p.topics(i, j));
     int same = p.isCaseBetween(i, j) ? 1 : 0;
-    out.add(37, mix(role, shape, commas));
-    out.add(38, mix(role, shape, predicates));
-    out.add(39, mix(role, shape, topics));
-    out.add(40, mix(role, shape, same));
-    out.add(41, mix(role, commas, predicates, mix(topics, same)));
-    // The candidates beside this one, and what it has already.
-    int belowType = below < 0 ? Phrases.NONE : mix(p.type(below), p.role(below));
-    int aboveType = above < 0 ? Phrases.NONE : mix(p.type(above), p.role(above));
-    out.add(42, mix(role, full, belowType));
-    out.add(43, mix(role, full, aboveType));
-    out.add(44, mix(role, belowType, place));
-    out.add(45, mix(role, aboveType, place));
-    out.add(46, mix(role, shape, p.type(below), p.type(above)));
-    out.add(47, mix(role, full, belowType, aboveType));
-    int has = taken >> p.caseOf(i) & 1;
-    out.add(48, mix(role, shape, has));
-    out.add(49, mix(bare, lexJ, has));
-    out.add(50, mix(role, shape, taken));
-    out.add(51, mix(role, lexJ, p.role(below)));
-    out.add(52, mix(role, p.lexeme(below), full));
-    // Likeness, for what is listed.
+    out.set(37, mix(shaped, commas));
+    out.set(38, mix(shaped, predicates));
+    out.set(39, mix(shaped, topics));
+    out.set(40, mix(shaped, same));
+    out.set(41, mix(role, commas, predicates, mix(topics, same)));
+  }
+
+  /** The candidates beside this one, and what it has already. */
+  private void candidates(
+      int below, int above, int taken, int place, int shaped, int filled, Features out) {
+    int belowType = p.full(below);
+    int aboveType = p.full(above);
+    int filledBelow = mix(filled, belowType);
+    out.set(42, filledBelow);
+    out.set(43, mix(filled, aboveType));
+    out.set(44, mix(role, belowType, place));
+    out.set(45, mix(role, aboveType, place));
+    out.set(46, mix(shaped, p.type(below), p.type(above)));
+    out.set(47, mix(filledBelow, aboveType));
+    out.set(48, mix(shaped, has(taken)));
+    out.set(50, mix(shaped, taken));
+  }
+
+  /** Likeness, for what is listed. */
+  private void likeness(int j, int distance, int place, int roleJ, Features out) {
+    boolean samePart = part == p.part(j);
     int like =
-        (lex == lexJ ? 1 : 0)
+        (lex == p.lexeme(j) ? 1 : 0)
             | (p.stem(i) == p.stem(j) ? 2 : 0)
-            | (part == partJ ? 4 : 0)
+            | (samePart ? 4 : 0)
             | (p.tail(i) == p.tail(j) ? 8 : 0)
             | (bare == p.role(j) ? 16 : 0)
             | (role == roleJ ? 32 : 0);
-    out.add(53, mix(role, like));
-    out.add(54, mix(role, like, distance));
-    out.add(55, mix(role, like, roleJ));
+    int alike = mix(role, like);
+    out.set(53, alike);
+    out.set(54, mix(alike, distance));
+    out.set(55, mix(alike, roleJ));
     int ends = p.lastCharacter(i) == p.lastCharacter(j) ? 1 : 0;
-    out.add(56, mix(role, ends, part == partJ ? 1 : 0, place));
+    out.set(56, mix(role, ends, samePart ? 1 : 0, place));
     int length = Integer.compare(p.length(i), p.length(j));
-    out.add(57, mix(role, length, part == partJ ? 1 : 0));
-    // Brackets.
-    int brackets =
-        p.opening(i) | p.opening(j) << 1 | p.punctuation(i) & 4 | (p.punctuation(j) & 4) << 1;
-    out.add(58, mix(brackets, distance));
-    out.add(59, mix(role, brackets, shape));
+    out.set(57, mix(role, length, samePart ? 1 : 0));
   }
 }

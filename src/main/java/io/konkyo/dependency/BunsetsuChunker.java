@@ -12,16 +12,33 @@ final class BunsetsuChunker {
   /** Returns for every morpheme whether a bunsetsu begins with it. */
   boolean[] starts(Words words, Features features) {
     boolean[] starts = new boolean[words.count()];
+    int[] asked = new int[Features.ROWS];
+    ChunkFeatures gaps = new ChunkFeatures(words);
+    features.clear();
     for (int t = 0; t < starts.length; t++) {
-      starts[t] =
-          t == 0 || !isJoined(words, t) && (isParted(words, t) || isStart(words, t, features));
+      starts[t] = t == 0 || !isJoined(words, t) && isParted(words, t);
+      if (isOpen(words, t)) {
+        asked[features.rows()] = t;
+        gaps.gap(t, features);
+      }
+      if (features.rows() == Features.ROWS || t == starts.length - 1) {
+        decide(starts, asked, features);
+      }
     }
     return starts;
   }
 
-  private boolean isStart(Words words, int t, Features features) {
-    ChunkFeatures.compute(words, t, features);
-    return model.score(features) > 0;
+  private void decide(boolean[] starts, int[] asked, Features features) {
+    features.hash();
+    for (int row = 0; row < features.rows(); row++) {
+      starts[asked[row]] = model.score(features, row) > 0;
+    }
+    features.clear();
+  }
+
+  /** Returns whether the model alone tells if a bunsetsu begins with a morpheme. */
+  static boolean isOpen(Words words, int t) {
+    return t > 0 && !isJoined(words, t) && !isParted(words, t);
   }
 
   /**
@@ -29,7 +46,7 @@ final class BunsetsuChunker {
    * says: nothing parts a number from what counts or bounds it, or a sign from what it closes; 前年同期
    * is one word.
    */
-  static boolean isJoined(Words words, int t) {
+  private static boolean isJoined(Words words, int t) {
     if (words.isNumber(t)) {
       return words.isNumber(t - 1)
           || words.kind(t - 1) == Words.PREFIX
@@ -48,7 +65,7 @@ final class BunsetsuChunker {
    * Returns whether a bunsetsu begins with a morpheme, whatever the model says: a verb behind と has
    * what it tells as an argument (増えると見る), unless it is する, which may belong to the word before.
    */
-  static boolean isParted(Words words, int t) {
+  private static boolean isParted(Words words, int t) {
     return words.isTo(t - 1)
         && words.kind(t) == Words.VERB
         && !words.isDependent(t)

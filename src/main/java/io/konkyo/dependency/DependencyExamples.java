@@ -17,12 +17,15 @@ public final class DependencyExamples {
    */
   public static List<Choice> chunks(List<Token> tokens, boolean[] starts) {
     Words words = new Words(tokens);
-    Features features = new Features();
+    ChunkFeatures gaps = new ChunkFeatures(words);
+    Features features = ChunkFeatures.features();
     List<Choice> choices = new ArrayList<>();
     for (int t = 1; t < words.count(); t++) {
-      if (!BunsetsuChunker.isJoined(words, t) && !BunsetsuChunker.isParted(words, t)) {
-        ChunkFeatures.compute(words, t, features);
-        choices.add(new Choice(new int[][] {features.copy(), {}}, starts[t] ? 0 : 1));
+      if (BunsetsuChunker.isOpen(words, t)) {
+        features.clear();
+        gaps.gap(t, features);
+        features.hash();
+        choices.add(new Choice(new int[][] {features.copy(0), {}}, starts[t] ? 0 : 1));
       }
     }
     return choices;
@@ -38,30 +41,40 @@ public final class DependencyExamples {
   public static List<Choice> arcs(List<Token> tokens, boolean[] starts, int[] heads) {
     Phrases phrases = new Phrases(new Words(tokens), starts);
     int n = phrases.count();
-    Features features = new Features();
+    ArcFeatures arcs = new ArcFeatures(phrases);
+    Features features = ArcFeatures.features();
     List<Choice> choices = new ArrayList<>();
     int[] taken = new int[n];
     for (int i = n - 2; i >= 0; i--) {
-      List<int[]> candidates = new ArrayList<>();
+      features.clear();
+      arcs.dependent(i);
       int right = -1;
       int below = -1;
-      for (int j = i + 1; j > i && j < n && candidates.size() < HeadFinder.MOST; j = heads[j]) {
+      for (int j = i + 1; j > i && j < n && features.rows() < HeadFinder.MOST; j = heads[j]) {
         if (j == heads[i]) {
-          right = candidates.size();
+          right = features.rows();
         }
         int above = heads[j] > j ? heads[j] : -1;
-        ArcFeatures.compute(phrases, i, j, candidates.size(), below, above, taken[j], features);
-        candidates.add(features.copy());
+        arcs.candidate(j, features.rows(), below, above, taken[j], features);
         below = j;
       }
       if (right >= 0) {
-        choices.add(new Choice(candidates.toArray(int[][]::new), right));
+        choices.add(new Choice(candidates(features), right));
       }
       if (heads[i] > i) {
         taken[heads[i]] |= 1 << phrases.caseOf(i);
       }
     }
     return choices;
+  }
+
+  private static int[][] candidates(Features features) {
+    features.hash();
+    int[][] candidates = new int[features.rows()][];
+    for (int row = 0; row < candidates.length; row++) {
+      candidates[row] = features.copy(row);
+    }
+    return candidates;
   }
 
   /**

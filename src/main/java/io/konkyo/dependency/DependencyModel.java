@@ -2,11 +2,10 @@ package io.konkyo.dependency;
 
 import io.konkyo.model.ModelException;
 import io.konkyo.model.ModelFiles;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * The trained model of {@code models/dependency/ja-dependency.bin}.
@@ -27,14 +26,14 @@ public record DependencyModel(LinearModel chunks, LinearModel arcs) {
    * @throws ModelException if it is missing or no model of this program's
    */
   static DependencyModel read(ModelFiles models) {
-    byte[] bytes = models.bytes(FILE);
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      if (in.readInt() != MAGIC) {
-        throw new ModelException(FILE, "is no model of dependencies");
-      }
+    ByteBuffer in = ByteBuffer.wrap(models.bytes(FILE));
+    if (in.remaining() >= Integer.BYTES && in.getInt() != MAGIC) {
+      throw new ModelException(FILE, "is no model of dependencies");
+    }
+    try {
       return new DependencyModel(LinearModel.read(in), LinearModel.read(in));
     } catch (IOException e) {
-      throw new ModelException(FILE, "is cut short", e);
+      throw new ModelException(FILE, "is broken: " + e.getMessage(), e);
     }
   }
 

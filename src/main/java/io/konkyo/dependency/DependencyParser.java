@@ -43,18 +43,26 @@ public final class DependencyParser {
 
   /** Returns the tree of a sentence that has at least one morpheme. */
   public DependencyTree parse(TokenizedSentence sentence) {
+    return parse(sentence, new Workspace());
+  }
+
+  /**
+   * Returns the tree of a sentence that has at least one morpheme.
+   *
+   * @param workspace for one sentence after another, as those of a document
+   */
+  public DependencyTree parse(TokenizedSentence sentence, Workspace workspace) {
     List<Token> tokens = sentence.tokens();
     Words words = new Words(tokens);
     BracketPairs pairs = BracketPairs.of(tokens);
-    Features features = new Features();
     if (!pairs.hasAsides()) {
-      boolean[] starts = chunker.starts(words, features);
-      return tree(sentence, words, starts, heads(words, starts, pairs, features));
+      boolean[] starts = chunker.starts(words, workspace.gaps);
+      return tree(sentence, words, starts, heads(words, starts, pairs, workspace));
     }
     Layers layers = Layers.of(tokens, pairs);
     List<LayerJoiner.Layer> parsed = new ArrayList<>();
     for (int layer = 0; layer < layers.count(); layer++) {
-      parsed.add(layer(layers.tokens(layer), features));
+      parsed.add(layer(layers.tokens(layer), workspace));
     }
     LayerJoiner joiner = new LayerJoiner(layers, parsed, words);
     return tree(sentence, words, joiner.starts(), joiner.heads());
@@ -69,22 +77,22 @@ public final class DependencyParser {
   public DependencyTree parse(TokenizedSentence sentence, boolean[] starts) {
     Words words = new Words(sentence.tokens());
     BracketPairs pairs = BracketPairs.of(sentence.tokens());
-    return tree(sentence, words, starts, heads(words, starts, pairs, new Features()));
+    return tree(sentence, words, starts, heads(words, starts, pairs, new Workspace()));
   }
 
-  private LayerJoiner.Layer layer(List<Token> tokens, Features features) {
+  private LayerJoiner.Layer layer(List<Token> tokens, Workspace workspace) {
     if (tokens.isEmpty()) {
       return LayerJoiner.Layer.of(new boolean[0], new int[0]);
     }
     Words words = new Words(tokens);
-    boolean[] starts = chunker.starts(words, features);
+    boolean[] starts = chunker.starts(words, workspace.gaps);
     // What opens and closes an aside is at its ends and forbids nothing inside.
-    return LayerJoiner.Layer.of(starts, heads(words, starts, BracketPairs.of(tokens), features));
+    return LayerJoiner.Layer.of(starts, heads(words, starts, BracketPairs.of(tokens), workspace));
   }
 
-  private int[] heads(Words words, boolean[] starts, BracketPairs pairs, Features features) {
+  private int[] heads(Words words, boolean[] starts, BracketPairs pairs, Workspace workspace) {
     Phrases phrases = new Phrases(words, starts);
-    return finder.heads(phrases, Enclosures.of(phrases, pairs), features);
+    return finder.heads(phrases, Enclosures.of(phrases, pairs), workspace.arcs);
   }
 
   private static DependencyTree tree(
@@ -115,5 +123,14 @@ public final class DependencyParser {
       case Words.SYMBOL -> !words.isOpening(t) || words.isClosing(t);
       default -> false;
     };
+  }
+
+  /**
+   * Room for the features of one sentence after another; nothing of one is read for the next. Not
+   * to be shared by threads.
+   */
+  public static final class Workspace {
+    private final Features gaps = ChunkFeatures.features();
+    private final Features arcs = ArcFeatures.features();
   }
 }

@@ -1,8 +1,9 @@
 package io.konkyo.dependency;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 
 /**
  * Weights of features by their hashes, a byte each.
@@ -16,50 +17,54 @@ public final class LinearModel {
 
   private final int[] keys;
   private final byte[] weights;
-  private final int[] slots;
-  private final byte[] slotWeights;
-  private final int mask;
+  private final WeightTable table;
 
   /**
    * Makes a model.
    *
-   * @param keys hashes of features, ascending
+   * @param keys hashes of features, each once, ascending
    * @param weights their weights
    */
   public LinearModel(int[] keys, byte[] weights) {
     this.keys = keys.clone();
     this.weights = weights.clone();
-    int size = Math.max(16, Integer.highestOneBit(Math.max(1, keys.length * 3 / 2)) * 2);
-    mask = size - 1;
-    slots = new int[size];
-    slotWeights = new byte[size];
-    for (int i = 0; i < keys.length; i++) {
-      int at = keys[i] & mask;
-      while (slotWeights[at] != 0) {
-        at = (at + 1) & mask;
+    table = WeightTable.of(this.keys, this.weights);
+  }
+
+  /**
+   * Reads a model that {@link #write} wrote.
+   *
+   * @throws IOException if it is cut short or its keys do not ascend
+   */
+  static LinearModel read(ByteBuffer in) throws IOException {
+    try {
+      int count = in.getInt();
+      if (count < 0 || count > in.remaining()) {
+        throw cutShort(count);
       }
-      slots[at] = keys[i];
-      slotWeights[at] = weights[i];
+      int[] keys = new int[count];
+      long key = Integer.MIN_VALUE;
+      for (int i = 0; i < count; i++) {
+        long step = number(in);
+        key += step;
+        if (step == 0 && i > 0 || key > Integer.MAX_VALUE) {
+          throw new IOException("the keys do not ascend");
+        }
+        keys[i] = (int) key;
+      }
+      if (count > in.remaining()) {
+        throw cutShort(count);
+      }
+      byte[] weights = new byte[count];
+      in.get(weights);
+      return new LinearModel(keys, weights);
+    } catch (BufferUnderflowException e) {
+      throw new IOException("a model is cut short", e);
     }
   }
 
-  /** Reads a model that {@link #write} wrote. */
-  static LinearModel read(DataInputStream in) throws IOException {
-    int count = in.readInt();
-    if (count < 0 || count > in.available()) {
-      throw new IOException("a model of " + count + " features is cut short");
-    }
-    int[] keys = new int[count];
-    long key = Integer.MIN_VALUE;
-    for (int i = 0; i < count; i++) {
-      key += number(in);
-      keys[i] = (int) key;
-    }
-    byte[] weights = in.readNBytes(count);
-    if (weights.length < count) {
-      throw new IOException("a model of " + count + " features is cut short");
-    }
-    return new LinearModel(keys, weights);
+  private static IOException cutShort(int count) {
+    return new IOException("a model of " + count + " features is cut short");
   }
 
   /** Writes the keys as differences, in as many bytes of seven bits as they need. */
@@ -78,32 +83,21 @@ public final class LinearModel {
     out.write(weights);
   }
 
-  private static long number(DataInputStream in) throws IOException {
+  private static long number(ByteBuffer in) throws IOException {
     long value = 0;
     for (int shift = 0; shift < 35; shift += 7) {
-      int bits = in.readUnsignedByte();
+      byte bits = in.get();
       value |= (long) (bits & 0x7F) << shift;
-      if (bits < 0x80) {
+      if (bits >= 0) {
         return value;
       }
     }
     throw new IOException("a number is too long");
   }
 
-  /** Returns the sum of the features' weights, in units of a 32nd. */
-  int score(Features features) {
-    int sum = 0;
-    for (int i = 0; i < features.size(); i++) {
-      int key = features.get(i);
-      int slot = key & mask;
-      byte weight = slotWeights[slot];
-      while (weight != 0 && slots[slot] != key) {
-        slot = (slot + 1) & mask;
-        weight = slotWeights[slot];
-      }
-      sum += weight;
-    }
-    return sum;
+  /** Returns the sum of the weights of a row's features, in units of a 32nd. */
+  int score(Features features, int row) {
+    return table.sum(features.ids(), features.first(row), features.first(row + 1));
   }
 
   /** Returns the number of features. */

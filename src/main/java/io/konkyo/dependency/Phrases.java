@@ -41,6 +41,8 @@ final class Phrases {
   private final int[] part;
   private final int[] tail;
   private final int[] type;
+  private final int[] shape;
+  private final int[] full;
   private final int[] cases;
   private final int[] punctuation;
   private final int[] opening;
@@ -64,13 +66,15 @@ final class Phrases {
     first = new int[n];
     end = new int[n];
     head = new int[n];
-    role = new int[n];
-    marked = new int[n];
-    lexeme = new int[n];
-    stem = new int[n];
-    part = new int[n];
-    tail = new int[n];
-    type = new int[n];
+    role = withMargins(n);
+    marked = withMargins(n);
+    lexeme = withMargins(n);
+    stem = withMargins(n);
+    part = withMargins(n);
+    tail = withMargins(n);
+    type = withMargins(n);
+    shape = new int[n];
+    full = withMargins(n);
     cases = new int[n];
     punctuation = new int[n];
     opening = new int[n];
@@ -96,7 +100,17 @@ final class Phrases {
     }
   }
 
+  /** Returns room for the bunsetsu, and what stands for those beyond the ends. */
+  private static int[] withMargins(int count) {
+    int[] values = new int[count + 2];
+    values[0] = NONE;
+    values[count + 1] = NONE;
+    return values;
+  }
+
   private void read(int b) {
+    // Where the values with margins stand.
+    int at = b + 1;
     int w = end[b] - 1;
     while (w > first[b] && words.kind(w) == Words.SYMBOL) {
       w--;
@@ -126,19 +140,21 @@ final class Phrases {
     opening[b] = opened;
     boolean suru = words.isSuru(h) && h > first[b] && words.kind(h - 1) == Words.NOUN;
     int s = suru || words.isSuffix(h) && h > first[b] ? h - 1 : h;
-    stem[b] = words.base(s);
-    lexeme[b] = suru ? mix(words.base(s), 1) : words.base(h);
-    part[b] = suru ? mix(words.subtype(s), 2) : words.subtype(h);
-    tail[b] = h == w ? 0 : words.surface(h + 1);
+    stem[at] = words.base(s);
+    lexeme[at] = suru ? mix(words.base(s), 1) : words.base(h);
+    part[at] = suru ? mix(words.subtype(s), 2) : words.subtype(h);
+    tail[at] = h == w ? 0 : words.surface(h + 1);
     for (int t = h + 2; t <= w; t++) {
-      tail[b] = mix(tail[b], words.surface(t));
+      tail[at] = mix(tail[at], words.surface(t));
     }
     cases[b] = findCase(b, w);
-    role[b] = findRole(b, w, h);
-    marked[b] = mix(role[b], signs & 7);
-    type[b] = findType(b, w, h);
+    role[at] = findRole(b, w, h);
+    marked[at] = mix(role[at], signs & 7);
+    type[at] = findType(b, w, h);
+    shape[b] = mix(type[at], signs & 3);
+    full[at] = mix(type[at], role[at]);
     commas[b + 1] = commas[b] + (signs & 1);
-    predicates[b + 1] = predicates[b] + (type[b] >= VERBAL && type[b] <= COPULA ? 1 : 0);
+    predicates[b + 1] = predicates[b] + (type[at] >= VERBAL && type[at] <= COPULA ? 1 : 0);
     topics[b + 1] = topics[b] + (cases[b] == TOPIC ? 1 : 0);
   }
 
@@ -211,43 +227,49 @@ final class Phrases {
     return count;
   }
 
-  private int at(int[] values, int b) {
-    return b < 0 || b >= count ? NONE : values[b];
-  }
-
   /** Returns what the last word makes of it: its particle, or its part of speech and form. */
   int role(int b) {
-    return at(role, b);
+    return role[b + 1];
   }
 
   /** Returns the role with the punctuation behind it. */
   int marked(int b) {
-    return at(marked, b);
+    return marked[b + 1];
   }
 
   /** Returns the content word, the noun where it is a noun with する. */
   int lexeme(int b) {
-    return at(lexeme, b);
+    return lexeme[b + 1];
   }
 
   /** Returns the content word without a suffix or する. */
   int stem(int b) {
-    return at(stem, b);
+    return stem[b + 1];
   }
 
   /** Returns the content word's part of speech. */
   int part(int b) {
-    return at(part, b);
+    return part[b + 1];
   }
 
   /** Returns all words behind the content word but punctuation. */
   int tail(int b) {
-    return at(tail, b);
+    return tail[b + 1];
   }
 
   /** Returns what kind of a head it is, one of the constants. */
   int type(int b) {
-    return at(type, b);
+    return type[b + 1];
+  }
+
+  /** Returns what kind of a head it is, with the comma or stop behind it. */
+  int shape(int b) {
+    return shape[b];
+  }
+
+  /** Returns what kind of a head it is, with its role. */
+  int full(int b) {
+    return full[b + 1];
   }
 
   /** Returns the number of its case, below {@link #CASES}. */
@@ -262,8 +284,9 @@ final class Phrases {
 
   /** Returns whether it is a predicate whose words end before a morpheme, such as the bracket's. */
   boolean isPredicateBefore(int b, int t) {
-    boolean predicate = type[b] == VERBAL || type[b] == ADJECTIVAL || type[b] == COPULA;
-    return predicate && head[b] < t && (type[b] != COPULA || words.kind(t - 1) == Words.AUXILIARY);
+    int kind = type(b);
+    boolean predicate = kind == VERBAL || kind == ADJECTIVAL || kind == COPULA;
+    return predicate && head[b] < t && (kind != COPULA || words.kind(t - 1) == Words.AUXILIARY);
   }
 
   /** Returns whether it ends a sentence. */

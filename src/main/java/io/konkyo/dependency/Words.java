@@ -1,8 +1,8 @@
 package io.konkyo.dependency;
 
 import io.konkyo.token.Token;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** The morphemes of a sentence as numbers, computed once for all features. */
 final class Words {
@@ -26,8 +26,12 @@ final class Words {
   private static final int TO = Hash.of("と");
   private static final int FULL_STOP = Hash.of("。");
   private static final int SAME = Hash.of("同");
-  private static final Set<Integer> PERIODS =
-      Set.of(Hash.of("期"), Hash.of("月"), Hash.of("日"), Hash.of("週"), Hash.of("四半期"));
+  private static final int[] PERIODS = {
+    Hash.of("期"), Hash.of("月"), Hash.of("日"), Hash.of("週"), Hash.of("四半期")
+  };
+
+  /** How far beyond the ends may be asked for. */
+  static final int MARGIN = 4;
 
   private final int count;
   private final int[] kinds;
@@ -53,20 +57,29 @@ final class Words {
 
   Words(List<Token> tokens) {
     count = tokens.size();
-    kinds = new int[count];
-    surfaces = new int[count];
-    bases = new int[count];
-    subtypes = new int[count];
-    details = new int[count];
-    ends = new int[count];
-    shapes = new int[count];
-    flags = new int[count];
+    kinds = withMargins(count);
+    surfaces = withMargins(count);
+    bases = withMargins(count);
+    subtypes = withMargins(count);
+    details = withMargins(count);
+    ends = withMargins(count);
+    shapes = withMargins(count);
+    flags = withMargins(count);
     for (int i = 0; i < count; i++) {
       read(i, tokens.get(i));
     }
   }
 
-  private void read(int i, Token token) {
+  /** Returns room for the morphemes, and a value of its own for each side beyond them. */
+  private static int[] withMargins(int count) {
+    int[] values = new int[count + 2 * MARGIN];
+    Arrays.fill(values, 0, MARGIN, -1);
+    Arrays.fill(values, count + MARGIN, values.length, -2);
+    return values;
+  }
+
+  private void read(int index, Token token) {
+    int i = index + MARGIN;
     String surface = token.surface();
     String subtype = token.subtype();
     char first = surface.charAt(0);
@@ -146,52 +159,48 @@ final class Words {
     return count;
   }
 
-  private int at(int[] values, int i) {
-    return i < 0 ? -1 : i >= count ? -2 : values[i];
-  }
-
   /** Returns the part of speech, one of the constants; beyond the ends a value of its own. */
   int kind(int i) {
-    return at(kinds, i);
+    return kinds[i + MARGIN];
   }
 
   /** Returns the hash of the surface. */
   int surface(int i) {
-    return at(surfaces, i);
+    return surfaces[i + MARGIN];
   }
 
   /** Returns the hash of the dictionary form. */
   int base(int i) {
-    return at(bases, i);
+    return bases[i + MARGIN];
   }
 
   /** Returns the hash of the first two levels of the part of speech. */
   int subtype(int i) {
-    return at(subtypes, i);
+    return subtypes[i + MARGIN];
   }
 
   /** Returns the hash of the three levels of the part of speech. */
   int detail(int i) {
-    return at(details, i);
+    return details[i + MARGIN];
   }
 
   /** Returns the last character. */
   int end(int i) {
-    return at(ends, i);
+    return ends[i + MARGIN];
   }
 
   /** Returns the kinds of the first and last character and the length. */
   int shape(int i) {
-    return at(shapes, i);
+    return shapes[i + MARGIN];
   }
 
   /** Returns all that is known of it by signs and forms. */
   int flags(int i) {
-    return at(flags, i);
+    return flags[i + MARGIN];
   }
 
   private boolean has(int i, int flag) {
-    return i >= 0 && i < count && (flags[i] & flag) != 0;
+    return i >= 0 && i < count && (flags[i + MARGIN] & flag) != 0;
   }
 
   boolean isSuffix(int i) {
@@ -247,15 +256,24 @@ final class Words {
 
   /** Returns whether it is 同 before a period, as in 前年同期. */
   boolean isSamePeriod(int i) {
-    return surface(i) == SAME && PERIODS.contains(surface(i + 1));
+    if (surface(i) != SAME) {
+      return false;
+    }
+    int next = surface(i + 1);
+    for (int period : PERIODS) {
+      if (next == period) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether it is the particle と. */
   boolean isTo(int i) {
-    return kind(i) == PARTICLE && surfaces[i] == TO;
+    return kind(i) == PARTICLE && surface(i) == TO;
   }
 
   boolean isSuru(int i) {
-    return i >= 0 && i < count && bases[i] == SURU;
+    return i >= 0 && i < count && base(i) == SURU;
   }
 }
