@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The files under {@code models/}: those inside the program's jar, or those of a folder that
@@ -116,22 +117,19 @@ public final class ModelFiles {
   }
 
   private InputStream open(String name) throws IOException {
+    Supplier<ModelException> missing = () -> new ModelException(name, "is missing");
     if (folder.isPresent()) {
       Path file = folder.get().resolve(name);
       if (!Files.isRegularFile(file)) {
-        throw missing(name);
+        throw missing.get();
       }
       return Files.newInputStream(file);
     }
     InputStream in = ModelFiles.class.getResourceAsStream(ROOT + name);
     if (in == null) {
-      throw missing(name);
+      throw missing.get();
     }
     return in;
-  }
-
-  private static ModelException missing(String name) {
-    return new ModelException(name, "is missing");
   }
 
   /**
