@@ -1,5 +1,6 @@
 package io.konkyo.mention.name;
 
+import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import java.util.Arrays;
 import java.util.List;
@@ -19,15 +20,16 @@ final class Candidates {
   }
 
   /** Returns the runs: pairs of a first token and the token behind the last, in order. */
-  int[] runs(List<Token> tokens) {
+  int[] runs(String text, List<Token> tokens) {
     int[] runs = NONE;
     int count = 0;
     int start = 0;
-    while (start < tokens.size()) {
+    int size = tokens.size();
+    while (start < size) {
       int end = start;
       boolean hinted = false;
-      while (end < tokens.size() && mayBePart(tokens, end)) {
-        hinted = hinted || hints(tokens, end);
+      while (end < size && mayBePart(text, tokens, end)) {
+        hinted = hinted || hints(text, tokens, end);
         end++;
       }
       if (hinted) {
@@ -40,14 +42,13 @@ final class Candidates {
     return count == runs.length ? runs : Arrays.copyOf(runs, count);
   }
 
-  private static boolean mayBePart(List<Token> tokens, int t) {
+  private static boolean mayBePart(String text, List<Token> tokens, int t) {
     Token token = tokens.get(t);
-    String word = token.surface();
     switch (token.partOfSpeech()) {
       case "名詞" -> {
         return switch (token.subtype()) {
-          case "代名詞", "非自立", "特殊" -> hasNoHiragana(word);
-          case "数" -> Glyph.kind(word.codePointAt(0)) == Glyph.NUMERAL || isReign(tokens, t);
+          case "代名詞", "非自立", "特殊" -> hasNoHiragana(text, token.span());
+          case "数" -> firstKind(text, token.span()) == Glyph.NUMERAL || isReign(text, tokens, t);
           default -> true;
         };
       }
@@ -58,15 +59,15 @@ final class Candidates {
         return true;
       }
       case "記号" -> {
-        int kind = Glyph.kind(word.codePointAt(0));
+        int kind = firstKind(text, token.span());
         return kind == Glyph.MIDDLE_DOT
             || kind == Glyph.KANJI
             || kind == Glyph.LATIN
             || kind == Glyph.SPACE;
       }
       default -> {
-        return hasNoHiragana(word)
-            || (word.length() > 1
+        return hasNoHiragana(text, token.span())
+            || (token.span().length() > 1
                 && token.subtype().equals("自立")
                 && t > 0
                 && tokens.get(t - 1).detail().equals("人名"));
@@ -74,19 +75,26 @@ final class Candidates {
     }
   }
 
+  /** The class of the first code point; of half a surrogate pair, that of the half. */
+  private static int firstKind(String text, Span word) {
+    return Glyph.kind(
+        word.length() == 1 ? text.charAt(word.start()) : text.codePointAt(word.start()));
+  }
+
   /** Whether the digits of 二世 are meant: ヘンリー8世. */
-  private static boolean isReign(List<Token> tokens, int t) {
+  private static boolean isReign(String text, List<Token> tokens, int t) {
     for (int next = t + 1; next < Math.min(tokens.size(), t + 3); next++) {
-      if (tokens.get(next).surface().equals("世")) {
+      Span word = tokens.get(next).span();
+      if (word.length() == 1 && text.charAt(word.start()) == '世') {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasNoHiragana(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      int kind = Glyph.kind(word.charAt(i));
+  private static boolean hasNoHiragana(String text, Span word) {
+    for (int i = word.start(); i < word.end(); i++) {
+      int kind = Glyph.kind(text.charAt(i));
       if (kind != Glyph.KANJI && kind != Glyph.KATAKANA && kind != Glyph.NUMERAL) {
         return false;
       }
@@ -94,7 +102,7 @@ final class Candidates {
     return true;
   }
 
-  private boolean hints(List<Token> tokens, int t) {
+  private boolean hints(String text, List<Token> tokens, int t) {
     Token token = tokens.get(t);
     if (token.partOfSpeech().equals("記号")) {
       return false;
@@ -102,30 +110,27 @@ final class Candidates {
     if (token.detail().equals("人名")) {
       return true;
     }
-    String word = token.surface();
-    int kind = Glyph.kind(word.codePointAt(0));
-    if (kind == Glyph.MIDDLE_DOT) {
-      return word.length() > 1;
-    }
-    if (kind == Glyph.LATIN) {
+    Span word = token.span();
+    int kind = firstKind(text, word);
+    if (kind == Glyph.MIDDLE_DOT || kind == Glyph.LATIN) {
       return word.length() > 1;
     }
     if (kind == Glyph.KANJI && word.length() == 1) {
       return !token.subtype().equals("接尾") && !token.partOfSpeech().equals("接頭詞");
     }
-    int flags = lexicon.flags(Hashes.of(word));
+    int flags = lexicon.flags(Hashes.of(text, word));
     if ((flags & (Lexicon.FAMILY | Lexicon.GIVEN | Lexicon.PERSON)) != 0) {
       return kind != Glyph.NUMERAL || word.length() > 1;
     }
     if (kind == Glyph.KATAKANA) {
       return true;
     }
-    return token.subtype().equals("固有名詞") || isTitled(tokens, t);
+    return token.subtype().equals("固有名詞") || isTitled(text, tokens, t);
   }
 
-  private boolean isTitled(List<Token> tokens, int t) {
+  private boolean isTitled(String text, List<Token> tokens, int t) {
     return tokens.get(t).isNoun()
         && t + 1 < tokens.size()
-        && (lexicon.flags(Hashes.of(tokens.get(t + 1).surface())) & Lexicon.TITLE_AFTER) != 0;
+        && (lexicon.flags(Hashes.of(text, tokens.get(t + 1).span())) & Lexicon.TITLE_AFTER) != 0;
   }
 }

@@ -1,5 +1,7 @@
 package io.konkyo.mention.name;
 
+import io.konkyo.text.Span;
+
 /** Hashes of 32 bits that are the same on every platform. */
 final class Hashes {
 
@@ -18,6 +20,22 @@ final class Hashes {
       int point = Character.codePointAt(word, i);
       hash = next(hash, Glyph.folded(point));
       i += Character.charCount(point);
+    }
+    return hash;
+  }
+
+  /** Returns the hash of a word that stands in a text. */
+  static int of(String text, Span word) {
+    int hash = 0;
+    int i = word.start();
+    while (i < word.end()) {
+      int point = text.charAt(i++);
+      if (Character.isHighSurrogate((char) point)
+          && i < word.end()
+          && Character.isLowSurrogate(text.charAt(i))) {
+        point = Character.toCodePoint((char) point, text.charAt(i++));
+      }
+      hash = next(hash, Glyph.folded(point));
     }
     return hash;
   }

@@ -35,24 +35,28 @@ public final class Lexicon {
   /** The name of something else. */
   public static final int OTHER_NAME = 128;
 
+  private static final int HIGH_BYTE = 24;
+
   private final int[] keys;
   private final byte[] flags;
   private final int[] slots;
-  private final byte[] slotFlags;
+
+  /** For each slot the flags, and above them the high byte of the hash, by which most end. */
+  private final short[] marks;
 
   private Lexicon(int[] keys, byte[] flags) {
     this.keys = keys;
     this.flags = flags;
     int size = Math.max(16, Integer.highestOneBit(keys.length * 2) * 2);
     slots = new int[size];
-    slotFlags = new byte[size];
+    marks = new short[size];
     for (int i = 0; i < keys.length; i++) {
       int at = keys[i] & (size - 1);
-      while (slotFlags[at] != 0) {
+      while (marks[at] != 0) {
         at = (at + 1) & (size - 1);
       }
       slots[at] = keys[i];
-      slotFlags[at] = flags[i];
+      marks[at] = (short) (keys[i] >>> HIGH_BYTE << Byte.SIZE | flags[i] & 0xFF);
     }
   }
 
@@ -98,13 +102,16 @@ public final class Lexicon {
 
   /** Returns the flags of the word with the hash, 0 where there is none. */
   int flags(int hash) {
-    int mask = slots.length - 1;
+    int mask = marks.length - 1;
     int at = hash & mask;
-    while (slotFlags[at] != 0) {
-      if (slots[at] == hash) {
-        return slotFlags[at] & 0xFF;
+    int mark = marks[at];
+    while (mark != 0) {
+      // Nearly every slot in the way tells by its high byte that it is another word's.
+      if (((mark >> Byte.SIZE ^ hash >>> HIGH_BYTE) & 0xFF) == 0 && slots[at] == hash) {
+        return mark & 0xFF;
       }
       at = (at + 1) & mask;
+      mark = marks[at];
     }
     return 0;
   }
