@@ -141,11 +141,9 @@ public final class ModelFiles {
   }
 
   private InputStream open(String name) throws IOException {
-    return opener.open(name).orElseThrow(() -> missing(name));
-  }
-
-  private static ModelException missing(String name) {
-    return new ModelException(name, "is missing");
+    return opener
+        .open(name)
+        .orElseThrow(() -> new ModelException(name, "is missing"));
   }
 
   /**

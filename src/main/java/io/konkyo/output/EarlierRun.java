@@ -1,7 +1,6 @@
 package io.konkyo.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.konkyo.text.Sha256;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,8 +18,6 @@ import org.apache.commons.io.input.BoundedInputStream;
  * goes through the documents in the same order, so that both of its files are read along with it.
  */
 final class EarlierRun implements AutoCloseable {
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final BufferedReader lines;
   private final LineCopier claims;
@@ -124,7 +121,7 @@ final class EarlierRun implements AutoCloseable {
       next = Optional.empty();
       return;
     }
-    JsonNode node = MAPPER.readTree(line);
+    JsonNode node = JsonTree.read(line);
     int count = 0;
     for (JsonNode ofType : node.path("claims")) {
       count += ofType.asInt();

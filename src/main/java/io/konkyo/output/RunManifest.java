@@ -1,7 +1,6 @@
 package io.konkyo.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.konkyo.json.JsonObjectWriter;
 import java.io.IOException;
 import java.util.Optional;
@@ -28,7 +27,7 @@ record RunManifest(RunKey key, String claimsHash, String documentsHash) {
   /** Reads a file's text; empty where it is none of this schema version's. */
   static Optional<RunManifest> parse(byte[] json) {
     try {
-      JsonNode root = Reading.MAPPER.readTree(json);
+      JsonNode root = JsonTree.read(json);
       JsonNode files = root.path("files");
       return RunKey.read(root)
           .map(
@@ -40,11 +39,5 @@ record RunManifest(RunKey key, String claimsHash, String documentsHash) {
     } catch (IOException e) {
       return Optional.empty();
     }
-  }
-
-  /** Apart, since it takes longer to make than a run of one article, which reads nothing. */
-  private static final class Reading {
-
-    private static final ObjectMapper MAPPER = new ObjectMapper();
   }
 }

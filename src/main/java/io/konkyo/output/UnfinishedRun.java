@@ -1,7 +1,6 @@
 package io.konkyo.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.konkyo.text.CodePoints;
 import io.konkyo.text.Sha256;
 import java.io.BufferedReader;
@@ -20,8 +19,6 @@ import java.util.Optional;
  * @param checkpoint how far it had come
  */
 record UnfinishedRun(Path folder, Checkpoint checkpoint) {
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /**
    * Reads what a folder holds. A checkpoint counts if the files begin with exactly what it tells of
@@ -62,7 +59,7 @@ record UnfinishedRun(Path folder, Checkpoint checkpoint) {
   private static Optional<JsonNode> next(BufferedReader lines) {
     try {
       String line = lines.readLine();
-      return line == null ? Optional.empty() : Optional.of(MAPPER.readTree(line));
+      return line == null ? Optional.empty() : Optional.of(JsonTree.read(line));
     } catch (IOException e) {
       // Half a line of JSON, or half a character.
       return Optional.empty();
