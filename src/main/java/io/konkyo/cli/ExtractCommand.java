@@ -10,6 +10,7 @@ import io.konkyo.extract.Extraction;
 import io.konkyo.extract.Stop;
 import io.konkyo.extract.StoppedException;
 import io.konkyo.extract.Summary;
+import io.konkyo.extract.TypeSelection;
 import io.konkyo.mention.MentionType;
 import io.konkyo.output.ClaimSink;
 import io.konkyo.output.ClaimStream;
@@ -69,7 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
   @CommandLine.Option(
       names = "--types",
       paramLabel = "TYPE,…",
-      defaultValue = TypeNames.DEFAULT,
+      defaultValue = TypeSelection.DEFAULT,
       converter = TypeNames.class,
       description = "Types of claims to write, or all. Default: ${DEFAULT-VALUE}")
   private Set<MentionType> types;

@@ -1,6 +1,7 @@
 package io.konkyo.cli;
 
 import io.konkyo.article.TextDecoder;
+import io.konkyo.extract.TypeSelection;
 import io.konkyo.mention.MentionType;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ record PlainCall(
           new PlainCall(
               inputs.isEmpty() ? List.of(ExtractCommand.DEFAULT_INPUT) : List.copyOf(inputs),
               Path.of(options.getOrDefault("--output", ExtractCommand.DEFAULT_OUTPUT)),
-              new TypeNames().convert(options.getOrDefault("--types", TypeNames.DEFAULT)),
+              new TypeNames().convert(options.getOrDefault("--types", TypeSelection.DEFAULT)),
               Optional.ofNullable(options.get("--threads")).map(Integer::valueOf),
               options.getOrDefault("--encoding", TextDecoder.AUTO),
               Optional.ofNullable(options.get("--models")).map(Path::of),

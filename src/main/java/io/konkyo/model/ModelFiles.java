@@ -1,6 +1,7 @@
 package io.konkyo.model;
 
 import io.konkyo.text.Sha256;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,31 +13,54 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
- * The files under {@code models/}: those inside the program's jar, or those of a folder that
- * replaces them.
+ * The files under {@code models/}: those inside the program's jar, or those of a folder or in
+ * memory that replace them.
  */
 public final class ModelFiles {
 
   private static final String ROOT = "/models/";
 
-  private final Optional<Path> folder;
+  private final Opener opener;
 
-  private ModelFiles(Optional<Path> folder) {
-    this.folder = folder;
+  private ModelFiles(Opener opener) {
+    this.opener = opener;
+  }
+
+  /** Opens files by their names; empty where there is none. */
+  private interface Opener {
+
+    Optional<InputStream> open(String name) throws IOException;
   }
 
   /** The models that travel with the program. */
   public static ModelFiles bundled() {
-    return new ModelFiles(Optional.empty());
+    return new ModelFiles(
+        name -> Optional.ofNullable(ModelFiles.class.getResourceAsStream(ROOT + name)));
   }
 
   /** The models of a folder, which takes the place of the bundled ones whole. */
   public static ModelFiles in(Path folder) {
-    return new ModelFiles(Optional.of(folder));
+    return new ModelFiles(
+        name -> {
+          Path file = folder.resolve(name);
+          return Files.isRegularFile(file)
+              ? Optional.of(Files.newInputStream(file))
+              : Optional.empty();
+        });
+  }
+
+  /**
+   * Models in memory, which take the place of the bundled ones whole.
+   *
+   * @param files the files' bytes by their paths below {@code models/}; not to be changed
+   */
+  public static ModelFiles of(Map<String, byte[]> files) {
+    return new ModelFiles(
+        name -> Optional.ofNullable(files.get(name)).map(ByteArrayInputStream::new));
   }
 
   /**
@@ -117,19 +141,7 @@ public final class ModelFiles {
   }
 
   private InputStream open(String name) throws IOException {
-    Supplier<ModelException> missing = () -> new ModelException(name, "is missing");
-    if (folder.isPresent()) {
-      Path file = folder.get().resolve(name);
-      if (!Files.isRegularFile(file)) {
-        throw missing.get();
-      }
-      return Files.newInputStream(file);
-    }
-    InputStream in = ModelFiles.class.getResourceAsStream(ROOT + name);
-    if (in == null) {
-      throw missing.get();
-    }
-    return in;
+    return opener.open(name).orElseThrow(() -> new ModelException(name, "is missing"));
   }
 
   /**

@@ -66,8 +66,8 @@ public final class Pipeline implements Analyzer {
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
   public static Pipeline load(ModelFiles models, Shortcuts shortcuts) {
-    Part<BlockSegmenter> segmenter = new Part<>(() -> new BlockSegmenter(models));
-    Part<SentenceSplitter> splitter = new Part<>(() -> new SentenceSplitter(models));
+    Part<BlockSegmenter> segmenter = new Part<>(() -> new BlockSegmenter(models, shortcuts));
+    Part<SentenceSplitter> splitter = new Part<>(() -> new SentenceSplitter(models, shortcuts));
     Part<Morphology> morphology = new Part<>(() -> Morphology.load(models, shortcuts));
     Part<String> hash = new Part<>(() -> models.hash(modelFiles()));
     // The parts of this list need none of those below; none of them touches a class of the rules.
