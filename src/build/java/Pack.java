@@ -9,7 +9,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -21,24 +23,24 @@ import java.util.zip.ZipEntry;
  * The last step of {@code mvn package}, which makes the packed program start fast.
  *
  * <p>It stores the dictionary and the models in the jar as they are, since inflating them takes
- * longer than reading an article; puts the launchers beside the jar; and keeps the classes of a
- * trial run in an archive that the launchers hand to Java (class-data sharing).
+ * longer than reading an article; puts the launchers beside the jar; and keeps the classes that
+ * trial runs load in an archive, which the launchers hand to Java (class-data sharing).
  *
- * <p>Run by Maven as a single source file: {@code java Pack.java JAR LAUNCHERS SAMPLES}.
+ * <p>Run by Maven as a single source file: {@code java Pack.java JAR LAUNCHERS ARTICLES}.
  */
 public final class Pack {
 
   /** Models and the dictionary; texts are small and compress well. */
   private static final String STORED = ".bin";
 
-  private static final long PATIENCE_SECONDS = 300;
+  private static final long PATIENCE_SECONDS = 600;
 
   private Pack() {}
 
   /**
    * Packs.
    *
-   * @param args the jar, the folder of launchers, and the folder of articles for the trial run
+   * @param args the jar, the folder of launchers, and the folder of articles for the trial runs
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path jar = Path.of(args[0]).toAbsolutePath();
@@ -88,33 +90,63 @@ public final class Pack {
   }
 
   /**
-   * Archives the classes of a trial run. A Java that keeps no archives is no fault: the launchers
-   * do without.
+   * Archives the classes of trial runs. A Java that keeps no archives is no fault: the launchers do
+   * without.
    */
-  private static void archive(Path jar, Path samples) throws IOException, InterruptedException {
-    String name = jar.getFileName().toString().replace(".jar", ".jsa");
-    Path archive = jar.resolveSibling(name);
-    Path output = Files.createTempDirectory("konkyo");
+  private static void archive(Path jar, Path articles) throws IOException, InterruptedException {
+    Path archive = jar.resolveSibling(jar.getFileName().toString().replace(".jar", ".jsa"));
     Files.deleteIfExists(archive);
-    List<String> call = new ArrayList<>();
-    call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    call.add("-XX:ArchiveClassesAtExit=" + archive);
-    call.addAll(List.of("-jar", jar.toString(), "extract", samples.toString()));
-    call.addAll(List.of("-o", output.toString()));
-    Path log = output.resolve("log");
-    Process process =
-        new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    process.getOutputStream().close();
-    boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    if (!ended) {
-      process.destroyForcibly();
-    }
-    if (!ended || process.exitValue() != 0 || Files.notExists(archive)) {
+    Path folder = Files.createTempDirectory("konkyo");
+    try {
+      String claims = folder.resolve("claims").toString();
+      List<List<String>> calls =
+          List.of(
+              List.of("extract", articles.toString(), "-o", claims),
+              // Once more, for what takes over documents that have not changed.
+              List.of("extract", articles.toString(), "-o", claims),
+              List.of("diff", claims, claims));
+      Set<String> classes = new LinkedHashSet<>();
+      for (List<String> call : calls) {
+        Path list = folder.resolve("classes");
+        run(folder, List.of("-XX:DumpLoadedClassList=" + list, "-jar", jar.toString()), call);
+        classes.addAll(Files.readAllLines(list));
+      }
+      Path all = Files.write(folder.resolve("all-classes"), classes);
+      run(
+          folder,
+          List.of(
+              "-Xshare:dump",
+              "-XX:SharedClassListFile=" + all,
+              "-XX:SharedArchiveFile=" + archive,
+              "-cp",
+              jar.toString()),
+          List.of());
+    } catch (IOException e) {
       Files.deleteIfExists(archive);
-      System.err.println("konkyo: no class archive was made, the program starts slower without:");
-      System.err.println(Files.readString(log));
+      System.err.println("konkyo starts slower, without an archive of classes: " + e.getMessage());
+    } finally {
+      remove(folder);
     }
-    remove(output);
+  }
+
+  /** Runs Java and waits for its end. */
+  private static void run(Path folder, List<String> options, List<String> call)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(call);
+    Path log = folder.resolve("log");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    process.getOutputStream().close();
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IOException("no end after %d s: %s".formatted(PATIENCE_SECONDS, command));
+    }
+    if (process.exitValue() != 0) {
+      throw new IOException("%s%n%s".formatted(command, Files.readString(log)));
+    }
   }
 
   private static void remove(Path folder) throws IOException {
