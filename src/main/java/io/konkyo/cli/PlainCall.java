@@ -1,5 +1,6 @@
 package io.konkyo.cli;
 
+import io.konkyo.article.InputException;
 import io.konkyo.article.TextDecoder;
 import io.konkyo.extract.TypeSelection;
 import io.konkyo.mention.MentionType;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine;
 
 /**
  * A call of extract in its plainest form: each option in full and at most once, its value an
@@ -87,13 +87,13 @@ record PlainCall(
           new PlainCall(
               inputs.isEmpty() ? List.of(ExtractCommand.DEFAULT_INPUT) : List.copyOf(inputs),
               Path.of(options.getOrDefault("--output", ExtractCommand.DEFAULT_OUTPUT)),
-              new TypeNames().convert(options.getOrDefault("--types", TypeSelection.DEFAULT)),
+              TypeSelection.parse(options.getOrDefault("--types", TypeSelection.DEFAULT)),
               Optional.ofNullable(options.get("--threads")).map(Integer::valueOf),
               options.getOrDefault("--encoding", TextDecoder.AUTO),
               Optional.ofNullable(options.get("--models")).map(Path::of),
               flags.contains("--full"),
               flags.contains("--stdout")));
-    } catch (InvalidPathException | CommandLine.TypeConversionException e) {
+    } catch (InvalidPathException | InputException e) {
       return Optional.empty();
     }
   }

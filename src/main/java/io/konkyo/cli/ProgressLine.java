@@ -19,9 +19,13 @@ final class ProgressLine implements Extraction.Listener, ReviewPage.Listener, Au
 
   private static final int WIDTH = 80;
 
+  /** How many failures are kept to be told after the bar; of more only the number. */
+  private static final int MOST_PENDING = 1_000;
+
   private final Console console;
   private final Optional<Bar> bar;
   private final List<String> pending = new ArrayList<>();
+  private int more;
 
   /**
    * Begins the line.
@@ -46,7 +50,9 @@ final class ProgressLine implements Extraction.Listener, ReviewPage.Listener, Au
   @Override
   public void troubled(String doc, String error) {
     String message = "konkyo: %s: %s".formatted(doc, error);
-    if (bar.isPresent()) {
+    if (bar.isPresent() && pending.size() == MOST_PENDING) {
+      more++;
+    } else if (bar.isPresent()) {
       pending.add(message);
     } else {
       console.err().println(message);
@@ -57,6 +63,9 @@ final class ProgressLine implements Extraction.Listener, ReviewPage.Listener, Au
   public void close() {
     bar.ifPresent(Bar::close);
     pending.forEach(console.err()::println);
+    if (more > 0) {
+      console.err().println("konkyo: and %d documents more".formatted(more));
+    }
   }
 
   /** The bar itself; apart, so that its library is loaded only where it is shown. */

@@ -63,14 +63,11 @@ public final class DocumentExtractor {
    *
    * @param known the SHA-256 of the bytes whose result is known already
    * @param most how many bytes it may have
-   * @return empty where it has more, or there was too little memory for all of them
+   * @return empty where it has more, or where memory ran out while it was analysed
+   * @throws OutOfMemoryError if memory runs out in between
    */
   Optional<DocumentResult> extractBeside(Source source, Set<String> known, int most) {
-    try {
-      return readAndAnalyze(source, known, most).filter(result -> !isOutOfMemory(result));
-    } catch (OutOfMemoryError e) {
-      return Optional.empty();
-    }
+    return readAndAnalyze(source, known, most).filter(result -> !isOutOfMemory(result));
   }
 
   private static boolean isOutOfMemory(DocumentResult result) {

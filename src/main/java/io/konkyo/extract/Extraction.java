@@ -103,9 +103,14 @@ public final class Extraction {
 
     @Override
     public Optional<Done> beside(Document document) {
-      return extractor
-          .extractBeside(document.source(), document.known(), bytesBeside)
-          .map(result -> new Done(document, result));
+      try {
+        return extractor
+            .extractBeside(document.source(), document.known(), bytesBeside)
+            .map(result -> new Done(document, result));
+      } catch (OutOfMemoryError e) {
+        // Another document may have taken it.
+        return Optional.empty();
+      }
     }
 
     @Override

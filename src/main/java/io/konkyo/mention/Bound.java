@@ -17,8 +17,10 @@ public enum Bound {
   /** Less than the figure. */
   LT;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** Returns the name as written in files, such as {@code gte}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

@@ -21,9 +21,11 @@ public enum MentionType {
   /** What a named source is reported to have said. */
   STATEMENT;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** Returns the name as written in files and on the command line, such as {@code money}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** Returns whether it is a figure: neither a person nor what one says. */

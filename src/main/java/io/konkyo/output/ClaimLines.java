@@ -1,13 +1,14 @@
 package io.konkyo.output;
 
 import io.konkyo.claim.Claim;
+import io.konkyo.claim.figure.Mentions;
+import io.konkyo.json.JsonLines;
 import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionType;
 import io.konkyo.pipeline.Analysis;
 import io.konkyo.text.CodePoints;
 import io.konkyo.text.Span;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -30,9 +31,11 @@ public record ClaimLines(byte[] utf8, Map<MentionType, Integer> counts, int char
    */
   static final long MAX_SENTENCE_UNITS = 32L << 20;
 
+  /** How many bytes a claim takes, about. */
+  private static final int EXPECTED = 700;
+
   private static final Comparator<Claim> ORDER =
-      Comparator.comparing((Claim claim) -> claim.mention().span())
-          .thenComparing(claim -> claim.mention().type());
+      (one, other) -> Mentions.ORDER.compare(one.mention(), other.mention());
 
   /**
    * Writes the claims of the given types.
@@ -41,21 +44,28 @@ public record ClaimLines(byte[] utf8, Map<MentionType, Integer> counts, int char
    *     outside the text, or together they would be too large
    */
   public static ClaimLines of(Analysis analysis, Set<MentionType> types) {
-    List<Claim> claims =
-        analysis.claims().stream()
-            .filter(claim -> types.contains(claim.mention().type()))
-            .sorted(ORDER)
-            .toList();
+    List<Claim> claims = new ArrayList<>();
+    int[] found = new int[MentionType.values().length];
+    for (Claim claim : analysis.claims()) {
+      MentionType type = claim.mention().type();
+      if (types.contains(type)) {
+        claims.add(claim);
+        found[type.ordinal()]++;
+      }
+    }
+    claims.sort(ORDER);
     check(claims, analysis.article().text().length());
     CodePoints codePoints = new CodePoints(analysis.article().text());
-    ClaimJson json = new ClaimJson(analysis.article(), codePoints);
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    JsonLines lines = new JsonLines(claims.size() * EXPECTED);
+    ClaimJson json = new ClaimJson(analysis.article(), codePoints, lines);
+    claims.forEach(json::line);
     Map<MentionType, Integer> counts = new EnumMap<>(MentionType.class);
-    for (Claim claim : claims) {
-      lines.writeBytes(json.line(claim).getBytes(StandardCharsets.UTF_8));
-      counts.merge(claim.mention().type(), 1, Integer::sum);
+    for (MentionType type : MentionType.values()) {
+      if (found[type.ordinal()] > 0) {
+        counts.put(type, found[type.ordinal()]);
+      }
     }
-    return new ClaimLines(lines.toByteArray(), counts, codePoints.count());
+    return new ClaimLines(lines.bytes(), counts, codePoints.count());
   }
 
   /** A statement is held by the sentence that it begins in and may run over those behind it. */
@@ -67,7 +77,7 @@ public record ClaimLines(byte[] utf8, Map<MentionType, Integer> counts, int char
   }
 
   private static void check(List<Claim> claims, int length) {
-    Set<String> ids = new HashSet<>();
+    Set<String> ids = new HashSet<>(claims.size() * 2);
     long sentenceUnits = 0;
     for (Claim claim : claims) {
       if (!ids.add(claim.id())) {

@@ -74,7 +74,7 @@ public final class Pipeline implements Analyzer {
     begin(List.of(morphology, splitter, segmenter, hash));
     MentionFinder finder = MentionFinder.load(models, shortcuts);
     Part<MeaningFinder> meanings =
-        new Part<>(() -> MeaningFinder.load(models, finder.organizations()));
+        new Part<>(() -> MeaningFinder.load(models, finder.organizations(), shortcuts));
     meanings.run();
     // Where several parts are broken the first in this order is told, whichever was seen first.
     return new Pipeline(

@@ -8,9 +8,9 @@ import io.konkyo.claim.phrase.NounKind;
 import io.konkyo.claim.phrase.Phrase;
 import io.konkyo.claim.phrase.SentenceFrame;
 import io.konkyo.claim.phrase.VerbWords;
-import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionType;
+import io.konkyo.model.Shortcuts;
 import io.konkyo.text.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -34,17 +34,26 @@ public final class AboutFinder {
   /** Likewise, of counts and sums, whose own subject is seldom the share of another. */
   private static final int VAGUE = 70;
 
+  /** The score of a head of a column where the row has none, the highest of all heads'. */
+  private static final int COLUMN = 85;
+
   /** A head of a row that names nothing measured. */
   private static final Set<NounKind> NO_MEASURES =
       Set.of(NounKind.AGENT, NounKind.TIME, NounKind.GENERIC, NounKind.FIGURE, NounKind.STAND);
 
   private final VerbWords verbs;
   private final BesideWords words;
+  private final Shortcuts shortcuts;
 
-  /** Knows the verbs that say a level, and the words beside figures. */
-  public AboutFinder(VerbWords verbs, BesideWords words) {
+  /**
+   * Knows the verbs that say a level, and the words beside figures.
+   *
+   * @param shortcuts whether phrases that cannot win may be left out
+   */
+  public AboutFinder(VerbWords verbs, BesideWords words, Shortcuts shortcuts) {
     this.verbs = verbs;
     this.words = words;
+    this.shortcuts = shortcuts;
   }
 
   /**
@@ -72,21 +81,27 @@ public final class AboutFinder {
         return Optional.of(new Filled<>(ofOther.get().value(), "about.shared"));
       }
     }
-    Ranking ranking = new Ranking(figure, words);
+    Ranking ranking = new Ranking(figure, words, shortcuts);
     neighbours.whole().ifPresent(p -> ranking.add(p, 91, "about.whole"));
     neighbours.fused().ifPresent(p -> ranking.add(p, 97, "about.compound"));
     int beside = figure.type() == MentionType.NUMBER ? 120 : 112;
     neighbours.left().ifPresent(p -> ranking.add(p, beside, "about.apposition"));
-    neighbours
-        .hostPhrase()
-        .ifPresent(p -> ranking.add(p, isHolder(figure, p) ? 60 : 94, "about.bracket"));
-    neighbours.gloss().ifPresent(p -> ranking.add(p, 93, "about.gloss"));
+    if (ranking.mayWin(94)) {
+      neighbours
+          .hostPhrase()
+          .ifPresent(p -> ranking.add(p, isHolder(figure, p) ? 60 : 94, "about.bracket"));
+      neighbours.gloss().ifPresent(p -> ranking.add(p, 93, "about.gloss"));
+    }
     neighbours.modified().ifPresent(p -> ranking.add(p, 100, "about.modified"));
     Climb climb = new Climb(frame, figure, neighbours, ranking, verbs);
     Optional<Mention> modified = climb.modified();
     climb.run();
-    neighbours.label().ifPresent(p -> ranking.add(p, 79, "about.label"));
-    heads(frame, ranking);
+    if (ranking.mayWin(79)) {
+      neighbours.label().ifPresent(p -> ranking.add(p, 79, "about.label"));
+    }
+    if (ranking.mayWin(COLUMN)) {
+      heads(frame, ranking);
+    }
     if (modified.isPresent() && depth > 0 && ranking.bestScore() < PLAIN) {
       Optional<Filled<Span>> ofOther = find(frame, modified.get(), depth - 1);
       if (ofOther.isPresent()) {
@@ -115,10 +130,8 @@ public final class AboutFinder {
   }
 
   private static Optional<Mention> before(SentenceFrame frame, Mention figure) {
-    return frame.sentence().mentions().stream()
-        .filter(m -> m.fields() instanceof Fields.OfFigure)
-        .filter(m -> m.span().end() <= figure.span().start())
-        .reduce((a, b) -> b);
+    int at = frame.figures().lastBy(figure.span().start());
+    return at < 0 ? Optional.empty() : Optional.of(frame.figures().mentions().get(at));
   }
 
   /** The heads of a table, and the heading of a list. */
@@ -141,7 +154,7 @@ public final class AboutFinder {
                       p -> {
                         boolean names = p.kind() == NounKind.MEASURE || p.kind() == NounKind.GROUP;
                         int base = names && !frame.phrases().isColumn(p) ? 80 : 60;
-                        ranking.add(p, row.isEmpty() ? 85 : base, "about.column");
+                        ranking.add(p, row.isEmpty() ? COLUMN : base, "about.column");
                       });
             });
     if (block.kind() == BlockKind.TABLE_CELL || block.kind() == BlockKind.LIST_ITEM) {

@@ -9,9 +9,6 @@ import io.konkyo.claim.phrase.VerbWords;
 import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionType;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,6 +17,19 @@ import java.util.function.Predicate;
 final class Climb {
 
   private static final int MOST_OWNERS = 3;
+
+  private static final int CASES = Case.values().length;
+
+  /** The highest base score beside the figure itself. */
+  private static final int MOST_BESIDE = 96;
+
+  /** The highest base score at the first step up; a step farther up it is lower by the next. */
+  private static final int MOST_ABOVE = 93;
+
+  private static final int STEP = 6;
+
+  /** The base score of what an earlier clause is told of. */
+  private static final int EARLIER = 56;
 
   /** What a subject names where no other clause's subject is measured. */
   private static final Set<NounKind> NAMING =
@@ -97,13 +107,19 @@ final class Climb {
     }
     if (head.adnominal() && head.head() >= 0 && isReached(head)) {
       Constituent above = frame.parts().get(head.head());
-      boolean told =
-          frame.dependentsOf(head.index()).stream()
-              .anyMatch(i -> frame.parts().get(i).marker() == Case.SUBJECT);
-      add(above, told ? 80 : 97, "about.modified");
+      add(above, hasSubject(head) ? 80 : 97, "about.modified");
       return figureOf(above);
     }
     return Optional.empty();
+  }
+
+  private boolean hasSubject(Constituent part) {
+    for (int index : frame.dependentsOf(part.index())) {
+      if (frame.parts().get(index).marker() == Case.SUBJECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 3兆円に上る歳出. */
@@ -114,20 +130,21 @@ final class Climb {
   }
 
   private Optional<Mention> figureOf(Constituent part) {
-    return frame.sentence().mentions().stream()
-        .filter(m -> m.fields() instanceof Fields.OfFigure)
-        .filter(m -> frame.partOf(m).index() == part.index() && part.index() != own.index())
-        .reduce((a, b) -> b);
+    return part.index() == own.index() ? Optional.empty() : frame.figureOf(part.index());
   }
 
   /** Takes everything beside the way up into account. */
   void run() {
+    if (!ranking.mayWin(MOST_BESIDE)) {
+      return;
+    }
     boolean object = neighbours.isObject();
     boolean told = addDependents(own.index(), own.index(), 0, object, false);
     int from = own.index();
     int at = own.head();
     int level = 0;
-    while (at >= 0) {
+    // What is farther up than the best can be beaten from is not looked at.
+    while (at >= 0 && ranking.mayWin(MOST_ABOVE - STEP * level)) {
       Constituent part = frame.parts().get(at);
       level++;
       told = addDependents(at, from, level, object, told && !frame.parts().get(from).adnominal());
@@ -161,10 +178,11 @@ final class Climb {
     boolean tells = told;
     boolean measures = toldMeasure;
     boolean says = isSaying(frame.parts().get(of));
-    List<Integer> dependents = frame.dependentsOf(of);
-    Map<Case, Integer> nearer = new EnumMap<>(Case.class);
-    for (int i = dependents.size() - 1; i >= 0; i--) {
-      int index = dependents.get(i);
+    int[] dependents = frame.dependentsOf(of);
+    // How many of each case stand nearer to the figure.
+    int[] nearer = new int[CASES];
+    for (int i = dependents.length - 1; i >= 0; i--) {
+      int index = dependents[i];
       Constituent part = frame.parts().get(index);
       boolean behind = index > own.index();
       boolean alone =
@@ -207,7 +225,7 @@ final class Climb {
         int outer = named && told && !measure ? 20 : 0;
         int less = outer + (behind ? 25 : 0);
         if (!behind) {
-          less += 5 * nearer.merge(part.marker(), 1, Integer::sum) - 5;
+          less += 5 * nearer[part.marker().ordinal()]++;
         }
         boolean doer =
             part.is(NounKind.AGENT)
@@ -215,7 +233,7 @@ final class Climb {
                 && !is(frame.parts().get(of), p -> verbs.isLevel(p) || verbs.isMoving(p));
         boolean count = subject && level == 0 && figureCounts;
         String by = doer ? "about.doer" : count ? "about.count" : rule(part);
-        add(part, base - 6 * Math.max(0, level - 1) - less - (doer ? 10 : 0), by);
+        add(part, base - STEP * Math.max(0, level - 1) - less - (doer ? 10 : 0), by);
       }
     }
     toldMeasure = measures;
@@ -249,12 +267,13 @@ final class Climb {
     for (int inner : frame.dependentsOf(index)) {
       Constituent part = frame.parts().get(inner);
       if (isAmong(part)) {
-        add(part, 84 - 6 * level, "about.among");
+        add(part, 84 - STEP * level, "about.among");
       } else if (part.adnominal() && inner < own.index()) {
-        frame.dependentsOf(inner).stream()
-            .map(i -> frame.parts().get(i))
-            .filter(this::isAmong)
-            .forEach(p -> add(p, 84 - 6 * level, "about.among"));
+        for (int within : frame.dependentsOf(inner)) {
+          if (isAmong(frame.parts().get(within))) {
+            add(frame.parts().get(within), 84 - STEP * level, "about.among");
+          }
+        }
       }
     }
   }
@@ -296,7 +315,7 @@ final class Climb {
 
   /** 加盟国のうち23か国. */
   private boolean isAmong(Constituent part) {
-    return part.phrase().filter(p -> frame.textOf(p).equals("うち")).isPresent();
+    return part.phrase().filter(p -> frame.isWritten(p, "うち")).isPresent();
   }
 
   private String rule(Constituent part) {
@@ -343,8 +362,7 @@ final class Climb {
   /** 企業の数, 加盟国のうち: what is counted may be who acts elsewhere. */
   private boolean counts(Constituent part) {
     return part.phrase()
-        .map(frame::textOf)
-        .filter(word -> word.endsWith("数") || word.equals("うち"))
+        .filter(p -> frame.text().charAt(p.span().end() - 1) == '数' || frame.isWritten(p, "うち"))
         .isPresent();
   }
 
@@ -369,14 +387,17 @@ final class Climb {
   /** What an earlier clause is told of holds on where a later one names nothing. */
   private void earlier() {
     for (int i = own.index() - 1; i >= 0; i--) {
-      Constituent part = frame.parts().get(i);
       int far = Math.min(15, own.index() - i);
+      if (!ranking.mayWin(EARLIER - far)) {
+        return;
+      }
+      Constituent part = frame.parts().get(i);
       boolean people = part.is(NounKind.AGENT) || part.is(NounKind.GROUP);
       if (people && !figureCounts && !(ratio && part.is(NounKind.GROUP))) {
         continue;
       }
       switch (part.marker()) {
-        case TOPIC, MATTER -> add(part, 56 - far, "about.earlier");
+        case TOPIC, MATTER -> add(part, EARLIER - far, "about.earlier");
         case SUBJECT -> add(part, 46 - far, "about.earlier");
         case OBJECT -> add(part, 46 - far, "about.earlier");
         default -> {}

@@ -1,5 +1,6 @@
 package io.konkyo.claim.about;
 
+import io.konkyo.claim.figure.MentionIndex;
 import io.konkyo.claim.phrase.BesideWords;
 import io.konkyo.claim.phrase.BesideWords.WordClass;
 import io.konkyo.claim.phrase.NounKind;
@@ -28,6 +29,9 @@ final class Neighbours {
   private static final int LONGEST_GLOSS = 40;
   private static final int SHORT_GLOSS = 12;
 
+  /** The most UTF-16 units between an amount and the bracket that tells it again. */
+  private static final int HOST_GAP = 4;
+
   private final BesideWords words;
   private final SentenceFrame frame;
   private final Mention figure;
@@ -37,6 +41,9 @@ final class Neighbours {
   private final int bunsetsuEnd;
   private final int behind;
   private final String particle;
+  private final int opening;
+  private final Optional<Span> base;
+  private final Optional<Phrase> left;
 
   Neighbours(SentenceFrame frame, Mention figure, BesideWords words) {
     this.words = words;
@@ -51,10 +58,17 @@ final class Neighbours {
     boolean more = text.startsWith("もの", limits);
     this.behind = more ? limits + 1 : text.startsWith("という", limits) ? limits + 2 : limits;
     this.particle = behind < sentence.end() ? text.substring(behind, behind + 1) : "";
+    this.opening = findOpening();
+    this.base = findBase();
+    this.left = findLeft();
   }
 
   /** The noun right before the figure: 年間維持費約50億ドル, 児童福祉司24人, 補助金：25億円. */
   Optional<Phrase> left() {
+    return left;
+  }
+
+  private Optional<Phrase> findLeft() {
     int at = figure.span().start();
     int last = tokenBefore(at);
     int steps = 0;
@@ -77,7 +91,7 @@ final class Neighbours {
     }
     if (run.kind() == NounKind.STAND) {
       Phrase furthered = ofAction(run);
-      boolean inside = opening() >= 0 && furthered.kind() == NounKind.STAND;
+      boolean inside = opening >= 0 && furthered.kind() == NounKind.STAND;
       return inside ? Optional.empty() : Optional.of(furthered);
     }
     return cut(run.span(), tokens.get(last));
@@ -113,7 +127,6 @@ final class Neighbours {
 
   /** 防衛費GDP比2%: what the ratio is to is no part of what it measures. */
   private Optional<Phrase> cut(Span run, Token last) {
-    Optional<Span> base = base();
     if (base.isEmpty() || !base.get().overlaps(run)) {
       return Optional.of(frame.phrases().phrase(run, last));
     }
@@ -127,13 +140,11 @@ final class Neighbours {
 
   /** What a list's item or a line says before a colon: 会費：1人3,000円. */
   Optional<Phrase> label() {
-    int colon = -1;
-    for (int i = sentence.start() + 1; i < figure.span().start(); i++) {
-      if (text.charAt(i) == ':' || text.charAt(i) == '：') {
-        colon = i;
-      }
+    int colon = figure.span().start() - 1;
+    while (colon > sentence.start() && text.charAt(colon) != ':' && text.charAt(colon) != '：') {
+      colon--;
     }
-    int last = colon < 0 ? -1 : tokenBefore(colon);
+    int last = tokenBefore(colon);
     return last >= 0 && PhraseReader.isNominal(tokens.get(last))
         ? Optional.of(frame.phrases().run(0, last))
         : Optional.empty();
@@ -150,11 +161,13 @@ final class Neighbours {
       return false;
     }
     int end = tokens.get(last).span().end();
-    return words.of(WordClass.BACK).stream()
-        .anyMatch(
-            word ->
-                end - word.length() >= sentence.start()
-                    && text.startsWith(word, end - word.length()));
+    for (String word : words.of(WordClass.BACK)) {
+      int start = end - word.length();
+      if (start >= sentence.start() && text.startsWith(word, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether このうち stands between the figure before and this one. */
@@ -174,12 +187,15 @@ final class Neighbours {
 
   /** Returns where the figure before ends, -1 for none. */
   private int endBefore() {
-    return frame.sentence().mentions().stream()
-        .filter(m -> m.fields() instanceof Fields.OfFigure)
-        .mapToInt(m -> m.span().end())
-        .filter(end -> end <= figure.span().start())
-        .max()
-        .orElse(-1);
+    MentionIndex figures = frame.figures();
+    int best = -1;
+    for (int i = figures.lastBy(figure.span().start()); i >= 0 && figures.farthest(i) > best; i--) {
+      int end = figures.mentions().get(i).span().end();
+      if (end <= figure.span().start()) {
+        best = Math.max(best, end);
+      }
+    }
+    return best;
   }
 
   /** The noun in brackets behind the figure: 2,000億円(思いやり予算). */
@@ -212,8 +228,7 @@ final class Neighbours {
   }
 
   private boolean isFigure(Span span) {
-    return frame.sentence().mentions().stream()
-        .anyMatch(m -> m.fields() instanceof Fields.OfFigure && m.span().overlaps(span));
+    return frame.figures().overlaps(span);
   }
 
   /** The noun behind the figure and の where both stand in one bunsetsu. */
@@ -267,7 +282,10 @@ final class Neighbours {
     while (moved) {
       moved = false;
       for (String limit : words.of(WordClass.LIMIT)) {
-        if (text.startsWith(limit, at) && at + limit.length() <= sentence.end()) {
+        if (at < sentence.end()
+            && limit.charAt(0) == text.charAt(at)
+            && text.startsWith(limit, at)
+            && at + limit.length() <= sentence.end()) {
           at += limit.length();
           moved = true;
           break;
@@ -297,14 +315,12 @@ final class Neighbours {
 
   /** The whole that the figure is a share of, where the text says so by の, は or が. */
   Optional<Phrase> whole() {
-    Optional<Span> base = base();
     if (base.isEmpty()) {
       return Optional.empty();
     }
     int end = base.get().end();
     boolean share =
-        List.of("の", "は", "が", "では", "を", "、").stream()
-            .anyMatch(particle -> text.startsWith(particle, end));
+        end < text.length() && "のはがを、".indexOf(text.charAt(end)) >= 0 || text.startsWith("では", end);
     if (!share) {
       return Optional.empty();
     }
@@ -316,6 +332,10 @@ final class Neighbours {
 
   /** Returns where what the ratio is a share of or compared with stands. */
   Optional<Span> base() {
+    return base;
+  }
+
+  private Optional<Span> findBase() {
     if (!(figure.fields() instanceof Fields.OfPercent percent) || percent.of().isEmpty()) {
       return Optional.empty();
     }
@@ -326,15 +346,20 @@ final class Neighbours {
 
   /** The amount that one in brackets tells again: 50億ドル(約7,500億円). */
   Optional<Mention> bracketHost() {
-    int opening = opening();
     if (opening < 0) {
       return Optional.empty();
     }
-    return frame.sentence().mentions().stream()
-        .filter(m -> m.fields() instanceof Fields.OfFigure)
-        .filter(m -> isSameAmount(m) || isBare(opening))
-        .filter(m -> m.span().end() <= opening && opening - m.span().end() <= 4)
-        .reduce((a, b) -> b);
+    MentionIndex figures = frame.figures();
+    for (int i = figures.lastBy(opening);
+        i >= 0 && figures.farthest(i) >= opening - HOST_GAP;
+        i--) {
+      Mention host = figures.mentions().get(i);
+      int end = host.span().end();
+      if (end <= opening && opening - end <= HOST_GAP && (isSameAmount(host) || isBare())) {
+        return Optional.of(host);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isSameAmount(Mention host) {
@@ -342,7 +367,7 @@ final class Neighbours {
   }
 
   /** Returns whether nothing in the bracket names what is measured: (前年度の1.8倍). */
-  private boolean isBare(int opening) {
+  private boolean isBare() {
     return opening >= figure.span().start() - SHORT_GLOSS
         && left().isEmpty()
         && whole().isEmpty()
@@ -352,7 +377,6 @@ final class Neighbours {
 
   /** The noun before the bracket that holds nothing but the figure: パソコン利用率(46.8%). */
   Optional<Phrase> hostPhrase() {
-    int opening = opening();
     if (opening <= sentence.start() || left().isPresent()) {
       return Optional.empty();
     }
@@ -364,7 +388,7 @@ final class Neighbours {
   }
 
   /** Returns where the bracket around the figure opens, -1 for none. */
-  private int opening() {
+  private int findOpening() {
     int depth = 0;
     for (int i = figure.span().start() - 1; i >= sentence.start(); i--) {
       char c = text.charAt(i);

@@ -8,6 +8,7 @@ import io.konkyo.claim.phrase.Phrase;
 import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionType;
+import io.konkyo.model.Shortcuts;
 import io.konkyo.text.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -17,20 +18,30 @@ final class Ranking {
 
   private static final int LEAST = 25;
 
+  /** The most that a phrase's kind adds to its score. */
+  private static final int MOST_WORTH = 10;
+
   private static final Set<String> BESIDE =
       Set.of("about.modified", "about.compound", "about.apposition", "about.label", "about.count");
 
   private static final Set<String> TOLD = Set.of("about.topic", "about.subject");
 
   private final Mention figure;
+  private final Shortcuts shortcuts;
   private final boolean persons;
   private final boolean countable;
   private final boolean population;
   private Optional<Filled<Span>> best = Optional.empty();
   private int bestScore = LEAST - 1;
 
-  Ranking(Mention figure, BesideWords words) {
+  /**
+   * Begins with no phrase.
+   *
+   * @param shortcuts whether phrases that cannot win may be left out
+   */
+  Ranking(Mention figure, BesideWords words, Shortcuts shortcuts) {
     this.figure = figure;
+    this.shortcuts = shortcuts;
     this.population =
         figure.fields() instanceof Fields.OfPercent percent
             ? percent.change().isEmpty() && percent.unit() != Fields.PercentUnit.POINT
@@ -58,9 +69,17 @@ final class Ranking {
     }
   }
 
+  /**
+   * Returns whether a phrase with a base score can still be the best; where it cannot, whatever its
+   * kind, it need not be looked for.
+   */
+  boolean mayWin(int base) {
+    return shortcuts == Shortcuts.OFF || base + MOST_WORTH > bestScore;
+  }
+
   private int worth(NounKind kind, String rule) {
     return switch (kind) {
-      case MEASURE -> 10;
+      case MEASURE -> MOST_WORTH;
       case THING -> 0;
       case GROUP -> persons ? 0 : figure.type() == MentionType.MONEY ? -45 : -8;
       case STAND, ABSTRACT -> countable && counted(rule) ? -5 : isTold(rule) ? -30 : -50;

@@ -5,6 +5,7 @@ import io.konkyo.claim.phrase.BesideWords;
 import io.konkyo.claim.phrase.SentenceFrame;
 import io.konkyo.claim.phrase.VerbWords;
 import io.konkyo.mention.Mention;
+import io.konkyo.model.Shortcuts;
 import io.konkyo.text.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +21,17 @@ public final class ActorFinder {
 
   private final VerbWords verbs;
   private final BesideWords words;
+  private final Shortcuts shortcuts;
 
-  /** Knows the verbs whose subject only says a figure, and words for firms. */
-  public ActorFinder(VerbWords verbs, BesideWords words) {
+  /**
+   * Knows the verbs whose subject only says a figure, and words for firms.
+   *
+   * @param shortcuts whether those who cannot be the most plain may be left out
+   */
+  public ActorFinder(VerbWords verbs, BesideWords words, Shortcuts shortcuts) {
     this.verbs = verbs;
     this.words = words;
+    this.shortcuts = shortcuts;
   }
 
   /**
@@ -36,7 +43,7 @@ public final class ActorFinder {
    */
   public Optional<Filled<Span>> find(
       SentenceFrame frame, Mention figure, Optional<Span> about, Optional<Filled<Span>> before) {
-    Optional<Filled<Span>> found = new Search(frame, figure, about, verbs, words).run();
+    Optional<Filled<Span>> found = new Search(frame, figure, about, verbs, words, shortcuts).run();
     return found.or(
         () ->
             before

@@ -12,7 +12,9 @@ import io.konkyo.claim.phrase.SentenceFrame;
 import io.konkyo.claim.phrase.VerbWords;
 import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
+import io.konkyo.model.Shortcuts;
 import io.konkyo.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,15 +24,26 @@ final class Search {
   private static final int LEAST = 50;
   private static final int MOST_OWNERS = 3;
 
+  /** The highest scores of those who are told to do, of those who do, and of those who say. */
+  private static final int ADDRESSEE = 102;
+
+  private static final int SUBJECT = 84;
+  private static final int SAYER = 70;
+
   /** From this level on depth says no more. */
   private static final int DEEPEST = 5;
 
   private final BesideWords words;
+  private final Shortcuts shortcuts;
   private final SentenceFrame frame;
   private final Mention figure;
   private final Optional<Span> about;
   private final VerbWords verbs;
   private final List<Span> covering;
+
+  /** Who says what the figure stands in. */
+  private final List<Span> speakers;
+
   private final Constituent own;
   private final boolean persons;
   private final Optional<Constituent> measured;
@@ -42,8 +55,10 @@ final class Search {
       Mention figure,
       Optional<Span> about,
       VerbWords verbs,
-      BesideWords words) {
+      BesideWords words,
+      Shortcuts shortcuts) {
     this.words = words;
+    this.shortcuts = shortcuts;
     this.frame = frame;
     this.figure = figure;
     this.about = about;
@@ -52,11 +67,16 @@ final class Search {
     this.persons =
         figure.fields() instanceof Fields.OfNumber number
             && number.counter().filter(c -> words.is(WordClass.PERSON, c)).isPresent();
-    this.covering =
-        frame.sentence().statements().stream()
-            .map(Mention::span)
-            .filter(span -> span.overlaps(figure.span()))
-            .toList();
+    this.covering = new ArrayList<>(2);
+    this.speakers = new ArrayList<>(2);
+    for (Mention statement : frame.sentence().statements()) {
+      if (statement.span().overlaps(figure.span())) {
+        covering.add(statement.span());
+        if (statement.fields() instanceof Fields.OfStatement said) {
+          speakers.add(said.speaker());
+        }
+      }
+    }
     this.measured =
         about
             .filter(span -> frame.sentence().span().contains(span))
@@ -138,14 +158,18 @@ final class Search {
     Constituent from = start;
     // Whether the clause that the figure stands in has a subject, so that it needs no other's.
     boolean told = false;
+    // Farther up than the best can be beaten from there is nobody to look for.
     for (int step = 1; from.head() >= 0; step++) {
       int level = Math.min(step, DEEPEST);
+      if (shortcuts == Shortcuts.ON && bestScore >= most(level)) {
+        return;
+      }
       Constituent part = frame.parts().get(from.head());
       told = !from.adnominal() && (told || isSubject(from));
       boolean named = false;
-      List<Integer> dependents = frame.dependentsOf(part.index());
-      for (int i = dependents.size() - 1; i >= 0; i--) {
-        int index = dependents.get(i);
+      int[] dependents = frame.dependentsOf(part.index());
+      for (int i = dependents.length - 1; i >= 0; i--) {
+        int index = dependents[i];
         Constituent subject = frame.parts().get(index);
         boolean beyond =
             index > own.index()
@@ -167,12 +191,17 @@ final class Search {
     }
   }
 
+  /** Returns the highest score of all that are looked at from a level on. */
+  private static int most(int level) {
+    return Math.max(SAYER, Math.max(ADDRESSEE - 6 * level, SUBJECT - 3 * level));
+  }
+
   /** 政府は防衛を柱とし、3兆円を計上した: the subject of the clause before is shared. */
   private void coordinate(Constituent clause, Constituent verb, int level, int less) {
     if (clause.index() > own.index() || clause.adnominal()) {
       return;
     }
-    if (clause.phrase().map(frame::textOf).filter("ため"::equals).isPresent()) {
+    if (clause.phrase().filter(p -> frame.isWritten(p, "ため")).isPresent()) {
       // 制度を動かすため、3兆円を出した
       for (int inner : frame.dependentsOf(clause.index())) {
         Constituent purpose = frame.parts().get(inner);
@@ -192,11 +221,7 @@ final class Search {
     for (int index : frame.dependentsOf(clause.index())) {
       Constituent subject = frame.parts().get(index);
       boolean told = isReckoning(verb) || isSaying(verb);
-      boolean inside =
-          subject
-              .phrase()
-              .filter(p -> covering.stream().anyMatch(s -> s.contains(p.span())))
-              .isPresent();
+      boolean inside = subject.phrase().filter(this::isCovered).isPresent();
       int more = inside ? 8 : 0;
       int less = subject.marker() == Case.TOPIC ? 0 : 4;
       boolean topic = subject.marker() == Case.TOPIC || subject.marker() == Case.SUBJECT;
@@ -214,7 +239,7 @@ final class Search {
       Constituent subject, Constituent from, Constituent verb, int level, int less) {
     int base =
         switch (subject.marker()) {
-          case SUBJECT -> 84;
+          case SUBJECT -> SUBJECT;
           case TOPIC -> 82;
           case SIDE_TOPIC -> isDemander(subject) ? 78 : 60;
           case FROM -> isPassive(verb) || isPassive(headOf(verb)) ? 66 : 0;
@@ -223,7 +248,7 @@ final class Search {
     if (base == 0 || subject.phrase().isEmpty()) {
       return;
     }
-    boolean inside = covering.stream().anyMatch(s -> s.contains(subject.phrase().get().span()));
+    boolean inside = isCovered(subject.phrase().get());
     if (!inside && isReckoning(verb) && !isPassive(verb)) {
       return;
     }
@@ -243,7 +268,7 @@ final class Search {
     boolean same = verb.index() == own.index();
     boolean counted = same && persons || subject.is(NounKind.GROUP) && (same || persons);
     if (isSpeaker(subject.phrase().get()) && isDone()) {
-      add(subject, 70 - less, "actor.sayer");
+      add(subject, SAYER - less, "actor.sayer");
     }
     if (!counted) {
       add(subject, base - less - 3 * level, "actor.subject");
@@ -265,7 +290,9 @@ final class Search {
       }
       if (results) {
         publisher(part, less);
-        frame.dependentsOf(index).forEach(i -> publisher(frame.parts().get(i), less));
+        for (int inner : frame.dependentsOf(index)) {
+          publisher(frame.parts().get(inner), less);
+        }
       }
     }
   }
@@ -289,7 +316,7 @@ final class Search {
 
   /** 同盟国に対し5%に増やすよう求める: who is to do it. */
   private void addressee(Constituent from, Constituent verb, int level) {
-    if (!frame.spanOf(from.index()).of(frame.text()).contains("よう")) {
+    if (!frame.isIn(from.index(), "よう")) {
       return;
     }
     for (int index = 0; index < own.index(); index++) {
@@ -302,7 +329,7 @@ final class Search {
               || text.endsWith("に対して")
               || text.endsWith("に対しては");
       if (addressed && part.head() <= verb.index()) {
-        add(part, 102 - 6 * level, "actor.addressee");
+        add(part, ADDRESSEE - 6 * level, "actor.addressee");
       }
     }
   }
@@ -322,7 +349,7 @@ final class Search {
 
   /** 医師会からは補助を求める要望書が出された. */
   private boolean isDemander(Constituent part) {
-    return frame.spanOf(part.index()).of(frame.text()).contains("からは");
+    return frame.isIn(part.index(), "からは");
   }
 
   private static boolean isSubject(Constituent part) {
@@ -335,8 +362,7 @@ final class Search {
   }
 
   private boolean isPassive(Constituent verb) {
-    String text = frame.spanOf(verb.index()).of(frame.text());
-    return text.contains("され") || text.contains("られ");
+    return frame.isIn(verb.index(), "され") || frame.isIn(verb.index(), "られ");
   }
 
   /** The heads of a table that name who has what stands below and beside them. */
@@ -384,12 +410,21 @@ final class Search {
   }
 
   private boolean isSpeaker(Phrase phrase) {
-    return frame.sentence().statements().stream()
-        .anyMatch(
-            s ->
-                s.span().overlaps(figure.span())
-                    && s.fields() instanceof Fields.OfStatement statement
-                    && statement.speaker().overlaps(phrase.span()));
+    for (Span speaker : speakers) {
+      if (speaker.overlaps(phrase.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCovered(Phrase phrase) {
+    for (Span span : covering) {
+      if (span.contains(phrase.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int worth(NounKind kind) {

@@ -3,10 +3,7 @@ package io.konkyo.claim.clause;
 import io.konkyo.dependency.Bunsetsu;
 import io.konkyo.dependency.DependencyTree;
 import io.konkyo.text.Span;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * The bunsetsu of a sentence, read as parts of its clauses where they are asked for. Not to be
@@ -27,27 +24,59 @@ public final class Clauses {
 
   private final DependencyTree tree;
   private final String text;
-  private final Map<Integer, Phrase> phrases = new HashMap<>();
+  private final Phrase[] phrases;
+  private final String[] written;
+
+  /**
+   * The nearest bunsetsu before each that depends on it, and of each the next such; -1 for none.
+   */
+  private final int[] nearest;
+
+  private final int[] next;
 
   /** Reads a tree over an article's text. */
   public Clauses(DependencyTree tree, String text) {
     this.tree = tree;
     this.text = text;
+    int count = tree.bunsetsu().size();
+    phrases = new Phrase[count];
+    written = new String[count];
+    nearest = new int[count];
+    next = new int[count];
+    Arrays.fill(nearest, -1);
+    for (int i = 0; i < count; i++) {
+      int head = tree.headOf(i);
+      next[i] = -1;
+      if (head != Bunsetsu.ROOT) {
+        next[i] = nearest[head];
+        nearest[head] = i;
+      }
+    }
   }
 
   /** Returns the bunsetsu at an index, which must be one of the sentence. */
   public Phrase at(int index) {
-    return phrases.computeIfAbsent(index, i -> Phrase.of(tree, i));
+    Phrase phrase = phrases[index];
+    if (phrase == null) {
+      phrase = Phrase.of(tree, text, index);
+      phrases[index] = phrase;
+    }
+    return phrase;
   }
 
   /** Returns the number of bunsetsu. */
   public int size() {
-    return tree.bunsetsu().size();
+    return phrases.length;
   }
 
   /** Returns the bunsetsu's text. */
   public String written(int index) {
-    return tree.bunsetsu().get(index).span().of(text);
+    String known = written[index];
+    if (known == null) {
+      known = tree.bunsetsu().get(index).span().of(text);
+      written[index] = known;
+    }
+    return known;
   }
 
   /** Returns whether a place of the article, the end of a figure, is in a bunsetsu. */
@@ -58,7 +87,7 @@ public final class Clauses {
 
   /** Returns whether the next bunsetsu is the particle と alone, behind a comma. */
   public boolean quotesNext(int index) {
-    return index + 1 < tree.bunsetsu().size() && written(index + 1).equals("と");
+    return index + 1 < phrases.length && written(index + 1).equals("と");
   }
 
   /** Returns whether a digit or a numeral stands in the bunsetsu. */
@@ -130,31 +159,38 @@ public final class Clauses {
     return c == ')' || c == '）';
   }
 
-  /** Returns the bunsetsu before one that depend on it, the nearest first. */
-  public List<Integer> dependents(int index) {
-    List<Integer> dependents = new ArrayList<>();
-    for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
-      if (tree.headOf(i) == index) {
-        dependents.add(i);
-      }
-    }
-    return dependents;
+  /**
+   * Returns the nearest bunsetsu before one that depends on it, -1 for none. The others follow by
+   * {@link #nextDependent}.
+   */
+  public int nearestDependent(int index) {
+    return within(nearest[index], index);
+  }
+
+  /** Returns the next bunsetsu before one that depends on the same, -1 for none. */
+  public int nextDependent(int dependent) {
+    return within(next[dependent], tree.headOf(dependent));
+  }
+
+  private static int within(int dependent, int index) {
+    return dependent < index - REACH ? -1 : dependent;
   }
 
   /**
-   * Returns the bunsetsu before one whose own clause, or one that goes on from it, reaches as far,
-   * the nearest first. Those that end with one of the given letters alone are looked at.
+   * Returns the nearest bunsetsu before another whose own clause, or one that goes on from it,
+   * reaches a third, -1 for none. Those that end with one of the given letters alone are looked at.
    *
+   * @param before where to look from, at most the bunsetsu to be reached
+   * @param index the bunsetsu to be reached
    * @param overBreaks whether a clause goes on in the next though it has a tense of its own
    */
-  public List<Phrase> spanning(int index, String ends, boolean overBreaks) {
-    List<Phrase> spanning = new ArrayList<>();
-    for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
+  public int spanning(int before, int index, String ends, boolean overBreaks) {
+    for (int i = before - 1; i >= 0 && i >= index - REACH; i--) {
       if (ends.indexOf(lastLetter(i)) >= 0 && spansOver(i, index, overBreaks)) {
-        spanning.add(at(i));
+        return i;
       }
     }
-    return spanning;
+    return -1;
   }
 
   private char lastLetter(int index) {

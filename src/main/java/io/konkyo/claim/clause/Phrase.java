@@ -35,8 +35,8 @@ public record Phrase(
 
   private static final List<String> DOING = List.of("する", "いたす", "致す", "なさる", "できる", "出来る");
 
-  /** Reads a bunsetsu of a tree. */
-  public static Phrase of(DependencyTree tree, int index) {
+  /** Reads a bunsetsu of a tree over an article's text. */
+  static Phrase of(DependencyTree tree, String text, int index) {
     Bunsetsu bunsetsu = tree.bunsetsu().get(index);
     List<Token> tokens = tree.sentence().tokens();
     int end = bunsetsu.end();
@@ -67,13 +67,13 @@ public record Phrase(
     Link link = LinkReader.read(tokens, bunsetsu, end, verb);
     return new Phrase(
         index,
-        written(tokens, nounFrom, nounEnd),
+        written(text, tokens, nounFrom, nounEnd),
         nounFrom == nounEnd
             ? new Span(bunsetsu.span().start(), bunsetsu.span().start())
             : new Span(tokens.get(nounFrom).span().start(), tokens.get(nounEnd - 1).span().end()),
         predicate,
         formal,
-        written(tokens, tailFrom, end),
+        written(text, tokens, tailFrom, end),
         link,
         head(tree, index, link));
   }
@@ -201,11 +201,13 @@ public record Phrase(
     return token.partOfSpeech().equals("記号") && !token.subtype().equals("アルファベット");
   }
 
-  private static String written(List<Token> tokens, int from, int end) {
-    StringBuilder written = new StringBuilder();
-    for (int i = from; i < end; i++) {
-      written.append(tokens.get(i).surface());
+  /** Morphemes have no gaps, so what some are written as is a stretch of the text. */
+  private static String written(String text, List<Token> tokens, int from, int end) {
+    if (from >= end) {
+      return "";
     }
-    return written.toString();
+    return from + 1 == end
+        ? tokens.get(from).surface()
+        : text.substring(tokens.get(from).span().start(), tokens.get(end - 1).span().end());
   }
 }

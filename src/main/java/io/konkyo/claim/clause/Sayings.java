@@ -2,6 +2,7 @@ package io.konkyo.claim.clause;
 
 import io.konkyo.mention.lexicon.LexiconLines;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.text.EndingMap;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,9 @@ public final class Sayings {
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-  private int longest;
+
+  /** The lengths of the nouns for what is said. */
+  private final EndingMap<Integer> documents = new EndingMap<>();
 
   private Sayings() {
     for (Kind kind : Kind.values()) {
@@ -55,10 +58,13 @@ public final class Sayings {
       if (word.isEmpty()) {
         throw line.fault("the first column is empty");
       }
-      if (!sayings.words.get(kind(line, columns.get(1))).add(word)) {
+      Kind kind = kind(line, columns.get(1));
+      if (!sayings.words.get(kind).add(word)) {
         throw line.fault(word + " stands here a second time as " + columns.get(1));
       }
-      sayings.longest = Math.max(sayings.longest, word.length());
+      if (kind == Kind.DOCUMENT) {
+        sayings.documents.put(word, word.length());
+      }
     }
     return sayings;
   }
@@ -84,11 +90,6 @@ public final class Sayings {
 
   /** Returns the length of the longest noun for what is said that a noun phrase ends with, or 0. */
   public int document(String phrase) {
-    for (int length = Math.min(longest, phrase.length()); length > 0; length--) {
-      if (is(Kind.DOCUMENT, phrase.substring(phrase.length() - length))) {
-        return length;
-      }
-    }
-    return 0;
+    return documents.longest(phrase, 0, phrase.length(), 0);
   }
 }

@@ -26,13 +26,12 @@ public record FigureSentence(
     List<Mention> mentions,
     List<Mention> statements,
     List<TokenizedSentence> sentences,
-    List<Mention> dates) {
+    MentionIndex dates) {
 
   /** Copies the lists. */
   public FigureSentence {
     mentions = List.copyOf(mentions);
     statements = List.copyOf(statements);
-    dates = List.copyOf(dates);
   }
 
   /** Returns the sentence. */

@@ -1,6 +1,7 @@
 package io.konkyo.claim.figure;
 
 import io.konkyo.model.ModelFiles;
+import io.konkyo.text.CharTable;
 import io.konkyo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,32 @@ public final class Margins {
   private static final String CLOSING = "」』\"”〉》 　";
   private static final int MAX_WORDS = 3;
 
-  private final List<String> before;
-  private final List<String> behind;
+  /** The words before a figure by their last character, the longest first. */
+  private final CharTable<List<String>> before = new CharTable<>();
+
+  /** Those behind it by their first one. */
+  private final CharTable<List<String>> behind = new CharTable<>();
 
   private Margins(List<String> before, List<String> behind) {
-    this.before = List.copyOf(before);
-    this.behind = List.copyOf(behind);
+    for (String word : before) {
+      add(this.before, word.charAt(word.length() - 1), word);
+    }
+    for (String word : behind) {
+      add(this.behind, word.charAt(0), word);
+    }
+  }
+
+  private static void add(CharTable<List<String>> table, char c, String word) {
+    List<String> same = table.get(c, List.of());
+    if (same.isEmpty()) {
+      same = new ArrayList<>(2);
+      table.put(c, same);
+    }
+    int at = 0;
+    while (at < same.size() && same.get(at).length() >= word.length()) {
+      at++;
+    }
+    same.add(at, word);
   }
 
   /**
@@ -42,9 +63,14 @@ public final class Margins {
         throw line.fault("needs 4 columns between tabs, has " + fields.size());
       }
       String word = fields.get(0);
+      if (word.isEmpty()) {
+        throw line.fault("the first column is empty");
+      }
       if (fields.get(1).equals("before")) {
         before.add(word);
-      } else if (!fields.get(3).equals("verb") && "をにはが".indexOf(word.charAt(0)) < 0) {
+      } else if (!fields.get(3).equals("verb")
+          && !word.equals("まで")
+          && "をにはが".indexOf(word.charAt(0)) < 0) {
         behind.add(word);
       }
     }
@@ -59,13 +85,7 @@ public final class Margins {
       while (at > sentence.start() && OPENING.indexOf(text.charAt(at - 1)) >= 0) {
         at--;
       }
-      int length = 0;
-      for (String word : before) {
-        int from = at - word.length();
-        if (from >= sentence.start() && word.length() > length && text.startsWith(word, from)) {
-          length = word.length();
-        }
-      }
+      int length = before(text, at, sentence.start());
       start = at - length;
       if (length == 0) {
         break;
@@ -81,15 +101,7 @@ public final class Margins {
   public int end(String text, Span figure, Span sentence) {
     int end = figure.end();
     for (int i = 0; i < MAX_WORDS; i++) {
-      int length = 0;
-      for (String word : behind) {
-        if (word.length() > length
-            && !word.equals("まで")
-            && end + word.length() <= sentence.end()
-            && text.startsWith(word, end)) {
-          length = word.length();
-        }
-      }
+      int length = behind(text, end, sentence.end());
       end += length;
       while (end < sentence.end() && CLOSING.indexOf(text.charAt(end)) >= 0) {
         end++;
@@ -99,5 +111,30 @@ public final class Margins {
       }
     }
     return end;
+  }
+
+  private int before(String text, int end, int from) {
+    if (end <= from) {
+      return 0;
+    }
+    for (String word : before.get(text.charAt(end - 1), List.of())) {
+      int start = end - word.length();
+      if (start >= from && text.startsWith(word, start)) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+
+  private int behind(String text, int at, int limit) {
+    if (at >= limit) {
+      return 0;
+    }
+    for (String word : behind.get(text.charAt(at), List.of())) {
+      if (at + word.length() <= limit && text.startsWith(word, at)) {
+        return word.length();
+      }
+    }
+    return 0;
   }
 }

@@ -17,8 +17,10 @@ public enum Modality {
   /** Told as a fact. */
   ACTUAL;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** Returns the name as written in files, such as {@code actual}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

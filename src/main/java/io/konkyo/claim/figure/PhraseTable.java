@@ -4,11 +4,9 @@ import io.konkyo.model.ModelFiles;
 import io.konkyo.text.CharTable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,18 +19,24 @@ import java.util.stream.Collectors;
  */
 public final class PhraseTable<C extends Enum<C>> {
 
-  private final Map<C, CharTable<List<String>>> byFirst;
-  private final Map<C, CharTable<List<String>>> byLast;
-  private final Map<C, Set<String>> whole;
+  private static final String[] NONE = {};
+
+  /** For a character, the phrases of each class by its number, the longest first. */
+  private final CharTable<String[][]> byFirst = new CharTable<>();
+
+  private final CharTable<String[][]> byLast = new CharTable<>();
+
+  /** What there is for a character that no phrase has. */
+  private final String[][] none;
+
+  private final List<Set<String>> whole = new ArrayList<>();
 
   private PhraseTable(Class<C> classes) {
-    byFirst = new EnumMap<>(classes);
-    byLast = new EnumMap<>(classes);
-    whole = new EnumMap<>(classes);
-    for (C one : classes.getEnumConstants()) {
-      byFirst.put(one, new CharTable<>());
-      byLast.put(one, new CharTable<>());
-      whole.put(one, new HashSet<>());
+    int count = classes.getEnumConstants().length;
+    none = new String[count][];
+    Arrays.fill(none, NONE);
+    for (int i = 0; i < count; i++) {
+      whole.add(new HashSet<>());
     }
   }
 
@@ -78,26 +82,38 @@ public final class PhraseTable<C extends Enum<C>> {
   }
 
   private boolean add(C one, String phrase) {
-    if (!whole.get(one).add(phrase)) {
+    if (!whole.get(one.ordinal()).add(phrase)) {
       return false;
     }
-    put(byFirst.get(one), phrase.charAt(0), phrase);
-    put(byLast.get(one), phrase.charAt(phrase.length() - 1), phrase);
+    put(byFirst, one, phrase.charAt(0), phrase);
+    put(byLast, one, phrase.charAt(phrase.length() - 1), phrase);
     return true;
   }
 
-  private static void put(CharTable<List<String>> table, char c, String phrase) {
-    List<String> same = table.get(c, List.of());
-    if (same.isEmpty()) {
-      same = new ArrayList<>();
-      table.put(c, same);
+  private void put(CharTable<String[][]> table, C one, char c, String phrase) {
+    String[][] classes = table.get(c, none);
+    if (classes == none) {
+      classes = none.clone();
+      table.put(c, classes);
     }
-    same.add(phrase);
+    String[] before = classes[one.ordinal()];
+    String[] same = Arrays.copyOf(before, before.length + 1);
+    int at = before.length;
+    for (; at > 0 && same[at - 1].length() < phrase.length(); at--) {
+      same[at] = same[at - 1];
+    }
+    same[at] = phrase;
+    classes[one.ordinal()] = same;
   }
 
   /** Returns whether the class has the phrase. */
   public boolean has(C one, String phrase) {
-    return whole.get(one).contains(phrase);
+    return whole.get(one.ordinal()).contains(phrase);
+  }
+
+  /** Returns whether a phrase of any class begins with the character. */
+  public boolean mayBegin(char c) {
+    return byFirst.get(c, none) != none;
   }
 
   /**
@@ -109,15 +125,12 @@ public final class PhraseTable<C extends Enum<C>> {
     if (at >= limit) {
       return 0;
     }
-    int longest = 0;
-    for (String phrase : byFirst.get(one).get(text.charAt(at), List.of())) {
-      if (phrase.length() > longest
-          && at + phrase.length() <= limit
-          && text.startsWith(phrase, at)) {
-        longest = phrase.length();
+    for (String phrase : byFirst.get(text.charAt(at), none)[one.ordinal()]) {
+      if (at + phrase.length() <= limit && text.startsWith(phrase, at)) {
+        return phrase.length();
       }
     }
-    return longest;
+    return 0;
   }
 
   /**
@@ -129,14 +142,13 @@ public final class PhraseTable<C extends Enum<C>> {
     if (end <= from) {
       return 0;
     }
-    int longest = 0;
-    for (String phrase : byLast.get(one).get(text.charAt(end - 1), List.of())) {
+    for (String phrase : byLast.get(text.charAt(end - 1), none)[one.ordinal()]) {
       int start = end - phrase.length();
-      if (phrase.length() > longest && start >= from && text.startsWith(phrase, start)) {
-        longest = phrase.length();
+      if (start >= from && text.startsWith(phrase, start)) {
+        return phrase.length();
       }
     }
-    return longest;
+    return 0;
   }
 
   /** Returns whether some phrase of the class begins in a stretch and ends in it. */

@@ -76,6 +76,11 @@ public final class FigurePairs {
         Margins.load(models));
   }
 
+  /** Returns what finds the words that limit figures. */
+  public Margins margins() {
+    return margins;
+  }
+
   /** Returns the level to which something changes that was at a figure before. */
   public Optional<Mention> nextLevel(FigureSentence sentence, Mention figure) {
     String text = sentence.text();
@@ -187,10 +192,13 @@ public final class FigurePairs {
   private boolean isRise(FigureSentence sentence, Mention figure) {
     String text = sentence.text();
     int end = margins.end(text, figure.span(), sentence.span());
-    return changes.at(text, end, sentence.span().end()).stream()
-        .findFirst()
-        .filter(word -> !word.is("change", "none"))
-        .isPresent();
+    return tellsChange(text, end, sentence.span().end());
+  }
+
+  /** Returns whether the longest word there, if any, is one of a rise or a fall. */
+  private boolean tellsChange(String text, int at, int limit) {
+    List<Lexeme> words = changes.at(text, at, limit);
+    return !words.isEmpty() && !words.get(0).is("change", "none");
   }
 
   /** Returns the level from which something changes that is at a figure then. */
@@ -202,7 +210,7 @@ public final class FigurePairs {
       if (later.span().start() - figure.span().end() > REACH) {
         break;
       }
-      if (isFigure(later) && nextLevel(sentence, later).filter(n -> n == figure).isPresent()) {
+      if (isFigure(later) && leadsTo(sentence, later, figure)) {
         return Optional.of(later);
       }
     }
@@ -211,11 +219,16 @@ public final class FigurePairs {
       if (figure.span().start() - earlier.span().end() > PEAK_REACH) {
         break;
       }
-      if (isFigure(earlier) && nextLevel(sentence, earlier).filter(n -> n == figure).isPresent()) {
+      if (isFigure(earlier) && leadsTo(sentence, earlier, figure)) {
         return Optional.of(earlier);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean leadsTo(FigureSentence sentence, Mention from, Mention level) {
+    Optional<Mention> next = nextLevel(sentence, from);
+    return next.isPresent() && next.get() == level;
   }
 
   /** Returns the index behind a figure, the words that limit it, and a gloss in brackets. */
@@ -264,11 +277,7 @@ public final class FigurePairs {
   }
 
   private boolean isChangeAt(String text, int at, int limit) {
-    return cues.lengthAt(LinkCue.CHANGE, text, at, limit) > 0
-        || changes.at(text, at, limit).stream()
-            .findFirst()
-            .filter(word -> !word.is("change", "none"))
-            .isPresent();
+    return cues.lengthAt(LinkCue.CHANGE, text, at, limit) > 0 || tellsChange(text, at, limit);
   }
 
   /** 1兆円を2兆円に引き上げる, 30%だった税率を25%に下げた, 5人の定員を8人に増やす. */

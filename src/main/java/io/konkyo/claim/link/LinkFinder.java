@@ -2,9 +2,9 @@ package io.konkyo.claim.link;
 
 import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.mention.Mention;
-import io.konkyo.model.ModelFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the figures of a sentence that belong together.
@@ -15,35 +15,23 @@ public final class LinkFinder {
 
   private final FigurePairs pairs;
 
-  private LinkFinder(FigurePairs pairs) {
+  /** Finds them by pairs. */
+  public LinkFinder(FigurePairs pairs) {
     this.pairs = pairs;
-  }
-
-  /**
-   * Loads the cues.
-   *
-   * @throws io.konkyo.model.ModelException at the first file that is missing or broken
-   */
-  public static LinkFinder load(ModelFiles models) {
-    return new LinkFinder(FigurePairs.load(models));
-  }
-
-  /** Returns the files that are loaded, below {@code models/}. */
-  public static List<String> modelFiles() {
-    return FigurePairs.FILES;
   }
 
   /** Returns the links between figures of a sentence, in the order of the text. */
   public List<FigureLink> find(FigureSentence sentence) {
     List<FigureLink> links = new ArrayList<>();
     for (Mention mention : sentence.mentions()) {
-      pairs
-          .toldAgain(sentence, mention)
-          .ifPresent(
-              other -> links.add(new FigureLink(FigureLink.Kind.SAME_AMOUNT, mention, other)));
-      pairs
-          .nextLevel(sentence, mention)
-          .ifPresent(next -> links.add(new FigureLink(FigureLink.Kind.CHANGE, mention, next)));
+      Optional<Mention> told = pairs.toldAgain(sentence, mention);
+      if (told.isPresent()) {
+        links.add(new FigureLink(FigureLink.Kind.SAME_AMOUNT, mention, told.get()));
+      }
+      Optional<Mention> next = pairs.nextLevel(sentence, mention);
+      if (next.isPresent()) {
+        links.add(new FigureLink(FigureLink.Kind.CHANGE, mention, next.get()));
+      }
     }
     return links;
   }

@@ -159,7 +159,15 @@ final class Denial {
   }
 
   private static boolean isNot(Phrase at) {
-    return DENYING.stream().anyMatch(at.tail()::contains)
-        && MORE.stream().noneMatch(at.tail()::contains);
+    return holds(at.tail(), DENYING) && !holds(at.tail(), MORE);
+  }
+
+  private static boolean holds(String tail, List<String> words) {
+    for (String word : words) {
+      if (tail.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -37,7 +37,7 @@ final class Headings {
   }
 
   /** Returns what the heads of a table, or the heading over a list, tell of what stands there. */
-  Optional<Filled<Modality>> heads(FigureSentence sentence) {
+  Optional<Filled<Modality>> heads(FigureSentence sentence, Clauses clauses) {
     Block block = sentence.block();
     if (block.kind() == BlockKind.TABLE_CELL && block.cell().isPresent()) {
       Optional<Optional<Modality>> told =
@@ -50,7 +50,7 @@ final class Headings {
       }
       return told.flatMap(m -> m).map(m -> new Filled<>(m, "modality.head"));
     }
-    if (block.kind() == BlockKind.LIST_ITEM && !isClause(sentence)) {
+    if (block.kind() == BlockKind.LIST_ITEM && !isClause(clauses)) {
       return block
           .section()
           .flatMap(head -> last(sentence.text(), head))
@@ -61,8 +61,7 @@ final class Headings {
   }
 
   /** Returns whether a list item tells something with a tense, not a thing. */
-  private static boolean isClause(FigureSentence sentence) {
-    Clauses clauses = new Clauses(sentence.tree(), sentence.text());
+  private static boolean isClause(Clauses clauses) {
     int last = clauses.size() - 1;
     boolean whole = clauses.at(last).isPredicate();
     for (int i = last - 1; i >= 0 && i > last - Clauses.REACH && !whole; i--) {
@@ -93,7 +92,7 @@ final class Headings {
         return false;
       }
       boolean whole = end == head.end() || !Letters.isKanji(text.charAt(end));
-      if (whole && table.ending(Place.TITLE, text.substring(first, end)).isPresent()) {
+      if (whole && table.ending(Place.TITLE, text, first, end).isPresent()) {
         return true;
       }
     }
@@ -123,9 +122,10 @@ final class Headings {
       if (end < head.end() && Letters.isKanji(text.charAt(end))) {
         continue;
       }
-      String before = text.substring(first, end);
-      Optional<Modality> given =
-          table.ending(Place.SECTION, before).or(() -> table.ending(Place.NOUN, before));
+      Optional<Modality> given = table.ending(Place.SECTION, text, first, end);
+      if (given.isEmpty()) {
+        given = table.ending(Place.NOUN, text, first, end);
+      }
       if (given.isPresent()) {
         return Optional.of(given.filter(m -> m != Modality.ACTUAL));
       }

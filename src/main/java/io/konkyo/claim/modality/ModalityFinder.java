@@ -38,20 +38,24 @@ public final class ModalityFinder {
   /**
    * Loads the cues.
    *
+   * @param sayings the verbs by which somebody says
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
-  public static ModalityFinder load(ModelFiles models) {
-    return new ModalityFinder(CueTable.load(models), Sayings.load(models));
+  public static ModalityFinder load(ModelFiles models, Sayings sayings) {
+    return new ModalityFinder(CueTable.load(models), sayings);
   }
 
-  /** Returns the files that are loaded, below {@code models/}. */
+  /** Returns the files that are needed, below {@code models/}. */
   public static List<String> modelFiles() {
     return List.of(CueTable.FILE, Sayings.FILE);
   }
 
-  /** Returns how sure a figure of the sentence is. */
-  public Filled<Modality> find(FigureSentence sentence, Mention figure) {
-    Clauses clauses = new Clauses(sentence.tree(), sentence.text());
+  /**
+   * Returns how sure a figure of the sentence is.
+   *
+   * @param clauses the sentence's bunsetsu
+   */
+  public Filled<Modality> find(FigureSentence sentence, Clauses clauses, Mention figure) {
     int at = clauses.of(figure.span());
     if (surroundings.isNow(sentence, figure) && clauses.at(at).link() != Link.CONDITION) {
       return new Filled<>(Modality.ACTUAL, "modality.now");
@@ -98,7 +102,7 @@ public final class ModalityFinder {
     }
     boolean open = !verdict.isSettled() && !counts;
     return found
-        .or(() -> headings.heads(sentence))
+        .or(() -> headings.heads(sentence, clauses))
         .or(() -> open ? headings.title(sentence, clauses, at) : Optional.empty())
         .orElseGet(() -> new Filled<>(Modality.ACTUAL, TOLD));
   }

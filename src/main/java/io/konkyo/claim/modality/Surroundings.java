@@ -26,6 +26,8 @@ final class Surroundings {
   /** The most links of の that are followed from a topic to what it belongs to. */
   private static final int POSSESSORS = 3;
 
+  private static final List<String> LIMITS = List.of("約", "およそ", "ほぼ");
+
   private static final Set<String> ACCORDING = Set.of("よる", "依る", "基づく");
 
   private final CueTable table;
@@ -37,20 +39,23 @@ final class Surroundings {
   /** Returns whether a word for the present stands right before the figure: 現行の10%. */
   boolean isNow(FigureSentence sentence, Mention figure) {
     int from = Math.max(sentence.span().start(), figure.span().start() - BEFORE);
-    String before = sentence.text().substring(from, figure.span().start());
-    for (String limit : List.of("約", "およそ", "ほぼ")) {
-      if (before.endsWith(limit)) {
-        before = before.substring(0, before.length() - limit.length());
+    int to = figure.span().start();
+    String text = sentence.text();
+    for (String limit : LIMITS) {
+      if (to - limit.length() >= from && text.startsWith(limit, to - limit.length())) {
+        to -= limit.length();
       }
     }
-    String last = figure.span().of(sentence.text());
-    if (last.endsWith("倍") || last.endsWith("分の1")) {
+    int end = figure.span().end();
+    if (text.charAt(end - 1) == '倍'
+        || figure.span().length() > 2 && text.startsWith("分の1", end - 3)) {
       // 現行の1.5倍 is no level that holds.
       return false;
     }
-    return table.ending(Place.NOW, before).isPresent()
-        || before.endsWith("の")
-            && table.ending(Place.NOW, before.substring(0, before.length() - 1)).isPresent();
+    return table.ending(Place.NOW, text, from, to).isPresent()
+        || to > from
+            && text.charAt(to - 1) == 'の'
+            && table.ending(Place.NOW, text, from, to - 1).isPresent();
   }
 
   /** Returns whether the figure counts things that are told apart: 3つ, 5件. */
@@ -65,7 +70,10 @@ final class Surroundings {
     if (told == Link.OBJECT || told == Link.SUBJECT || told == Link.OF || told == Link.TOPIC) {
       return Optional.empty();
     }
-    for (Phrase topic : clauses.spanning(figure, "はが", false)) {
+    for (int i = clauses.spanning(figure, figure, "はが", false);
+        i >= 0;
+        i = clauses.spanning(i, figure, "はが", false)) {
+      Phrase topic = clauses.at(i);
       if (topic.link() == Link.SUBJECT && isYear(topic.noun())) {
         // 見通しは、2030年度が2%、2031年度が3%だ.
         continue;
@@ -105,7 +113,10 @@ final class Surroundings {
 
   /** 試算では, 推計によると, 世界経済見通しで. */
   Optional<Filled<Modality>> frame(Clauses clauses, int figure) {
-    for (Phrase frame : clauses.spanning(figure, "はとばで", true)) {
+    for (int i = clauses.spanning(figure, figure, "はとばで", true);
+        i >= 0;
+        i = clauses.spanning(i, figure, "はとばで", true)) {
+      Phrase frame = clauses.at(i);
       if (frame.link() == Link.CONDITION && table.is(Place.ASIDE, frame.predicate())) {
         // 計画をみると, 見通しの平均でみると: what the clause tells is read there.
         Optional<Modality> read =
@@ -178,7 +189,10 @@ final class Surroundings {
 
   /** …が続けば, …した場合: what the figure's clause tells follows from a supposition. */
   Optional<Filled<Modality>> supposed(Clauses clauses, int figure, int last) {
-    for (Phrase clause : clauses.spanning(figure, "ばらとはにもで合", false)) {
+    for (int i = clauses.spanning(figure, figure, "ばらとはにもで合", false);
+        i >= 0;
+        i = clauses.spanning(i, figure, "ばらとはにもで合", false)) {
+      Phrase clause = clauses.at(i);
       if (clause.head() > last) {
         continue;
       }
@@ -243,7 +257,9 @@ final class Surroundings {
     if (at.head() == Bunsetsu.ROOT) {
       return false;
     }
-    for (int dependent : clauses.dependents(at.head())) {
+    for (int dependent = clauses.nearestDependent(at.head());
+        dependent >= 0;
+        dependent = clauses.nextDependent(dependent)) {
       Phrase phrase = clauses.at(dependent);
       if ((phrase.link() == Link.MEANS || phrase.link() == Link.FRAME)
           && table.ending(Place.FACT, phrase.noun()).isPresent()

@@ -3,9 +3,11 @@ package io.konkyo.claim.phrase;
 import io.konkyo.model.ModelFiles;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words beside a figure and beside the names of those whose it is, read from {@link #FILE}.
@@ -42,9 +44,11 @@ public final class BesideWords {
   }
 
   private final Map<WordClass, List<String>> words;
+  private final Map<WordClass, Set<String>> sets = new EnumMap<>(WordClass.class);
 
   private BesideWords(Map<WordClass, List<String>> words) {
     this.words = words;
+    words.forEach((wordClass, list) -> sets.put(wordClass, new HashSet<>(list)));
   }
 
   /**
@@ -80,17 +84,27 @@ public final class BesideWords {
 
   /** Returns whether a word is of a class. */
   public boolean is(WordClass wordClass, String word) {
-    return words.get(wordClass).contains(word);
+    return sets.get(wordClass).contains(word);
   }
 
   /** Returns whether a text ends with a word of a class. */
   public boolean ends(WordClass wordClass, String text) {
-    return words.get(wordClass).stream().anyMatch(text::endsWith);
+    for (String word : words.get(wordClass)) {
+      if (text.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a text holds a word of a class. */
   public boolean isIn(WordClass wordClass, String text) {
-    return words.get(wordClass).stream().anyMatch(text::contains);
+    for (String word : words.get(wordClass)) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the words of a class, in the order of the file. */

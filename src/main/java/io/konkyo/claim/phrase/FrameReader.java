@@ -4,7 +4,9 @@ import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.claim.phrase.BesideWords.WordClass;
 import io.konkyo.dependency.Bunsetsu;
 import io.konkyo.mention.lexicon.LexemeTable;
+import io.konkyo.mention.statement.SpeakerWords;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,10 +77,10 @@ public final class FrameReader {
           "つきまして", "ついて", "関して", "関しま", "みると", "見ると", "みますと", "見ますと", "みれば", "見れば", "いたしましては",
           "いたしまして", "しましては");
 
+  private static final List<String> DOING_VERBS = List.of("いたしまして", "しまして");
+
   /** The most morphemes of what a bracket explains. */
   private static final int LONGEST_GLOSS = 12;
-
-  private static final Set<String> ADVERBS = Set.of("副詞", "接続詞", "連体詞");
 
   private static final Set<String> COPULAS = Set.of("だ", "です", "である", "でございます");
 
@@ -93,12 +95,14 @@ public final class FrameReader {
   /**
    * Loads the words.
    *
+   * @param speakers the words for those who speak
    * @param organizations the names of organizations
    * @param beside words for firms
    * @throws io.konkyo.model.ModelException at the first line that is not as the file's head says
    */
-  public static FrameReader load(ModelFiles models, LexemeTable organizations, BesideWords beside) {
-    return new FrameReader(NounWords.load(models, organizations), beside);
+  public static FrameReader load(
+      ModelFiles models, SpeakerWords speakers, LexemeTable organizations, BesideWords beside) {
+    return new FrameReader(NounWords.load(models, speakers, organizations), beside);
   }
 
   /** Reads a sentence. */
@@ -114,6 +118,9 @@ public final class FrameReader {
     private final List<Token> tokens;
     private final List<Bunsetsu> bunsetsu;
     private final PhraseReader phrases;
+    private final Case[] markers;
+    private final List<Optional<Phrase>> nouns;
+    private final List<Optional<String>> predicates;
 
     Reading(FigureSentence sentence) {
       this.sentence = sentence;
@@ -121,6 +128,16 @@ public final class FrameReader {
       this.tokens = sentence.tokens();
       this.bunsetsu = sentence.tree().bunsetsu();
       this.phrases = new PhraseReader(sentence, words);
+      this.markers = new Case[bunsetsu.size()];
+      this.nouns = new ArrayList<>(bunsetsu.size());
+      this.predicates = new ArrayList<>(bunsetsu.size());
+      for (int i = 0; i < markers.length; i++) {
+        Bunsetsu b = bunsetsu.get(i);
+        int end = contentEnd(b);
+        markers[i] = marker(b, end);
+        nouns.add(phrase(b, end));
+        predicates.add(predicate(b, nouns.get(i).isPresent(), markers[i]));
+      }
     }
 
     SentenceFrame frame() {
@@ -156,10 +173,10 @@ public final class FrameReader {
 
     private Constituent part(int index) {
       Bunsetsu b = bunsetsu.get(index);
-      Optional<Phrase> phrase = phrase(b);
-      Optional<String> predicate = predicate(b, phrase.isPresent());
+      Optional<Phrase> phrase = nouns.get(index);
+      Optional<String> predicate = predicates.get(index);
       boolean compound = index + 1 < bunsetsu.size() && isTopicVerb(index);
-      Case marker = compound ? matter(index) : marker(b);
+      Case marker = compound ? matter(index) : markers[index];
       int head = compound ? bunsetsu.get(index + 1).head() : b.head();
       if (marker == Case.TOPIC || marker == Case.SUBJECT) {
         head = predicateFrom(head);
@@ -183,23 +200,31 @@ public final class FrameReader {
     }
 
     private boolean isArgument(int index) {
-      Bunsetsu b = bunsetsu.get(index);
-      return switch (marker(b)) {
+      return switch (markers[index]) {
         case LOCATIVE, DATIVE, OBJECT, FROM, UNTIL, AS, NONE ->
-            phrase(b).isPresent() && predicate(b, true).isEmpty();
+            nouns.get(index).isPresent() && predicates.get(index).isEmpty();
         default -> false;
       };
     }
 
     /** 歳出に つきましては. */
     private boolean isTopicVerb(int index) {
-      Bunsetsu next = bunsetsu.get(index + 1);
-      char last = text.charAt(bunsetsu.get(index).span().end() - 1);
-      return (last == 'に' || last == 'を')
-              && TOPIC_VERBS.stream().anyMatch(v -> text.startsWith(v, next.span().start()))
-          || text.startsWith("と", bunsetsu.get(index).span().end() - 1)
-              && (text.startsWith("いたしまして", next.span().start())
-                  || text.startsWith("しまして", next.span().start()));
+      Span span = bunsetsu.get(index).span();
+      int next = bunsetsu.get(index + 1).span().start();
+      return switch (text.charAt(span.end() - 1)) {
+        case 'に', 'を' -> begins(TOPIC_VERBS, next);
+        case 'と' -> begins(DOING_VERBS, next);
+        default -> false;
+      };
+    }
+
+    private boolean begins(List<String> verbs, int at) {
+      for (String verb : verbs) {
+        if (text.startsWith(verb, at)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Case matter(int index) {
@@ -207,8 +232,8 @@ public final class FrameReader {
       return topic ? Case.TOPIC : Case.MATTER;
     }
 
-    private Optional<Phrase> phrase(Bunsetsu b) {
-      int last = contentEnd(b) - 1;
+    private Optional<Phrase> phrase(Bunsetsu b, int end) {
+      int last = end - 1;
       while (last > b.first() && tokens.get(last).partOfSpeech().equals("記号")) {
         last--;
       }
@@ -222,7 +247,7 @@ public final class FrameReader {
     /** Where an adverb is joined behind the particle (企業はなお), the content ends before it. */
     private int contentEnd(Bunsetsu b) {
       int end = b.function();
-      while (end > b.first() + 1 && ADVERBS.contains(tokens.get(end - 1).partOfSpeech())) {
+      while (end > b.first() + 1 && isAdverb(tokens.get(end - 1))) {
         end--;
       }
       while (end < b.function()
@@ -253,21 +278,26 @@ public final class FrameReader {
       return c == ')' || c == '）';
     }
 
-    private Case marker(Bunsetsu b) {
-      StringBuilder particles = new StringBuilder();
-      boolean other = false;
-      for (int i = contentEnd(b); i < b.end(); i++) {
-        Token token = tokens.get(i);
-        if (token.partOfSpeech().equals("助詞")) {
-          particles.append(token.surface());
-        } else if (token.partOfSpeech().equals("助動詞")) {
-          other = true;
-        }
-      }
-      return other ? Case.OTHER : CASES.getOrDefault(particles.toString(), Case.OTHER);
+    private static boolean isAdverb(Token token) {
+      String part = token.partOfSpeech();
+      return part.equals("副詞") || part.equals("接続詞") || part.equals("連体詞");
     }
 
-    private Optional<String> predicate(Bunsetsu b, boolean nominal) {
+    private Case marker(Bunsetsu b, int contentEnd) {
+      String particles = "";
+      for (int i = contentEnd; i < b.end(); i++) {
+        Token token = tokens.get(i);
+        if (token.partOfSpeech().equals("助詞")) {
+          // Mostly it is one alone, whose text is there.
+          particles = particles.isEmpty() ? token.surface() : particles + token.surface();
+        } else if (token.partOfSpeech().equals("助動詞")) {
+          return Case.OTHER;
+        }
+      }
+      return CASES.getOrDefault(particles, Case.OTHER);
+    }
+
+    private Optional<String> predicate(Bunsetsu b, boolean nominal, Case marker) {
       for (int i = b.end() - 1; i >= b.first(); i--) {
         Token token = tokens.get(i);
         boolean verb = token.partOfSpeech().equals("動詞") && !token.subtype().equals("接尾");
@@ -286,7 +316,7 @@ public final class FrameReader {
         }
       }
       boolean ends = b.head() == Bunsetsu.ROOT;
-      return nominal && (ends || isAction(b))
+      return nominal && (ends || isAction(b, marker))
           ? Optional.of(tokens.get(b.function() - 1).surface())
           : Optional.empty();
     }
@@ -303,9 +333,9 @@ public final class FrameReader {
     }
 
     /** A noun of action without a particle before a comma is a clause: 減税を実施、. */
-    private boolean isAction(Bunsetsu b) {
+    private boolean isAction(Bunsetsu b, Case marker) {
       Token last = tokens.get(b.function() - 1);
-      return last.isNoun("サ変接続") && marker(b) == Case.NONE;
+      return last.isNoun("サ変接続") && marker == Case.NONE;
     }
 
     private boolean endsAdnominally(Bunsetsu b) {

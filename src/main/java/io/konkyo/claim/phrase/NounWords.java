@@ -3,11 +3,10 @@ package io.konkyo.claim.phrase;
 import io.konkyo.mention.lexicon.LexemeTable;
 import io.konkyo.mention.statement.SpeakerWords;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.text.EndingMap;
 import io.konkyo.text.Span;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,10 +23,9 @@ public final class NounWords {
   /** Endings of one character that mean a quantity in the middle of a morpheme too: 客数. */
   private static final String MEASURES = "率数額費税価";
 
-  private final Map<String, NounKind> endings = new HashMap<>();
-  private final Map<String, NounKind> whole = new HashMap<>();
+  private final EndingMap<Ending> endings = new EndingMap<>();
+  private final EndingMap<Optional<NounKind>> whole = new EndingMap<>();
   private final Set<String> columns = new HashSet<>();
-  private int longest;
 
   private final SpeakerWords speakers;
   private final LexemeTable organizations;
@@ -40,11 +38,12 @@ public final class NounWords {
   /**
    * Reads the words.
    *
+   * @param speakers the words for those who speak
    * @param organizations the names of organizations
    * @throws io.konkyo.model.ModelException at the first line that is not as the file's head says
    */
-  public static NounWords load(ModelFiles models, LexemeTable organizations) {
-    NounWords words = new NounWords(SpeakerWords.load(models), organizations);
+  static NounWords load(ModelFiles models, SpeakerWords speakers, LexemeTable organizations) {
+    NounWords words = new NounWords(speakers, organizations);
     for (ModelFiles.Line line : models.lines(FILE)) {
       List<String> fields = line.fields();
       if (fields.size() != 2 || fields.get(0).isEmpty() || fields.get(0).equals("=")) {
@@ -64,34 +63,37 @@ public final class NounWords {
   private void add(ModelFiles.Line line, String word, NounKind kind) {
     boolean exact = word.startsWith("=");
     String surface = exact ? word.substring(1) : word;
-    if ((exact ? whole : endings).put(surface, kind) != null) {
+    boolean fresh =
+        exact
+            ? whole.put(surface, Optional.of(kind))
+            : endings.put(surface, new Ending(kind, surface.length()));
+    if (!fresh) {
       throw line.fault(word + " stands here a second time");
     }
-    longest = Math.max(longest, surface.length());
   }
 
   /**
    * Returns what a noun phrase names, as far as its end tells.
    *
-   * @param phrase the noun phrase
+   * @param text a text with the noun phrase
+   * @param from index of its first UTF-16 unit there
+   * @param to index after its last one
    * @param last its last morpheme; an ending of one character counts only as a morpheme
    */
-  public Optional<NounKind> of(String phrase, String last) {
-    NounKind exact = whole.get(phrase);
-    if (exact != null) {
-      return Optional.of(exact);
+  public Optional<NounKind> of(String text, int from, int to, String last) {
+    Optional<NounKind> exact = whole.whole(text, from, to, Optional.empty());
+    if (exact.isPresent()) {
+      return exact;
     }
-    for (int length = Math.min(longest, phrase.length()); length > 1; length--) {
-      NounKind kind = endings.get(phrase.substring(phrase.length() - length));
-      if (kind != null) {
-        String rest = phrase.substring(0, phrase.length() - length);
-        return Optional.of(kind == NounKind.STAND && !rest.isEmpty() ? ofStand(rest) : kind);
-      }
+    Ending ending = endings.longest(text, from, to, Ending.NONE);
+    if (ending.length() > 1) {
+      int rest = to - ending.length();
+      boolean stands = ending.kind() == NounKind.STAND && rest > from;
+      return Optional.of(stands ? ofStand(text, from, rest) : ending.kind());
     }
-    String end = phrase.substring(phrase.length() - 1);
-    boolean measures = phrase.length() > 2 && MEASURES.contains(end);
-    NounKind single = last.length() == 1 || measures ? endings.get(end) : null;
-    return single == null ? speaker(phrase, last) : Optional.of(single);
+    boolean measures = to - from > 2 && MEASURES.indexOf(text.charAt(to - 1)) >= 0;
+    boolean single = ending.length() == 1 && (last.length() == 1 || measures);
+    return single ? Optional.of(ending.kind()) : speaker(text, from, to, last);
   }
 
   /** Returns whether a stretch is the name of an organization. */
@@ -105,28 +107,35 @@ public final class NounWords {
   }
 
   /** 成長率見通し is told of a quantity, 委員見通し of none. */
-  private NounKind ofStand(String rest) {
-    boolean measures =
-        of(rest, rest.substring(rest.length() - 1)).filter(NounKind.MEASURE::equals).isPresent();
-    return measures ? NounKind.MEASURE : NounKind.STAND;
+  private NounKind ofStand(String text, int from, int to) {
+    Optional<NounKind> rest = of(text, from, to, text.substring(to - 1, to));
+    return rest.isPresent() && rest.get() == NounKind.MEASURE ? NounKind.MEASURE : NounKind.STAND;
   }
 
   /** Who can speak can act as well. */
-  private Optional<NounKind> speaker(String phrase, String last) {
-    return speakers
-        .ending(phrase, last)
-        .flatMap(
-            ending ->
-                switch (ending.speakerClass()) {
-                  case ROLE, ORGANIZATION, MEDIUM -> Optional.of(NounKind.AGENT);
-                  case ENDING, PAPER, PART ->
-                      ending.length() < phrase.length()
-                          ? Optional.of(NounKind.AGENT)
-                          : Optional.empty();
-                  case PROFESSION ->
-                      phrase.length() > 2 ? Optional.of(NounKind.GROUP) : Optional.empty();
-                  case CROWD, PLURAL -> Optional.of(NounKind.GROUP);
-                  case DOCUMENT, MANY, COUNT -> Optional.empty();
-                });
+  private Optional<NounKind> speaker(String text, int from, int to, String last) {
+    Optional<SpeakerWords.Ending> ending = speakers.ending(text, from, to, last);
+    if (ending.isEmpty()) {
+      return Optional.empty();
+    }
+    int length = to - from;
+    return switch (ending.get().speakerClass()) {
+      case ROLE, ORGANIZATION, MEDIUM -> Optional.of(NounKind.AGENT);
+      case ENDING, PAPER, PART ->
+          ending.get().length() < length ? Optional.of(NounKind.AGENT) : Optional.empty();
+      case PROFESSION -> length > 2 ? Optional.of(NounKind.GROUP) : Optional.empty();
+      case CROWD, PLURAL -> Optional.of(NounKind.GROUP);
+      case DOCUMENT, MANY, COUNT -> Optional.empty();
+    };
+  }
+
+  /**
+   * What a noun phrase ends with.
+   *
+   * @param kind what it names then
+   * @param length of the word in UTF-16 units, 0 for none
+   */
+  private record Ending(NounKind kind, int length) {
+    private static final Ending NONE = new Ending(NounKind.THING, 0);
   }
 }

@@ -1,6 +1,7 @@
 package io.konkyo.claim.phrase;
 
 import io.konkyo.claim.figure.FigureSentence;
+import io.konkyo.claim.figure.MentionIndex;
 import io.konkyo.mention.Mention;
 import io.konkyo.mention.MentionType;
 import io.konkyo.text.Letters;
@@ -22,26 +23,35 @@ public final class PhraseReader {
   private static final String CUT = "のるをはが、：: 　・たり";
 
   /** Marks inside names, which IPADIC takes for nouns or for symbols. */
-  private static final Set<String> INNER = Set.of("・", "-", "－", "＝", "&", "＆");
+  private static final String INNER = "・-－＝&＆";
 
   private final FigureSentence sentence;
+  private final String text;
   private final NounWords words;
+  private final MentionIndex mentions;
 
   PhraseReader(FigureSentence sentence, NounWords words) {
     this.sentence = sentence;
     this.words = words;
+    text = sentence.text();
+    mentions = new MentionIndex(sentence.mentions());
   }
 
   /** Returns whether a morpheme can be a part of a noun phrase. */
   public static boolean isNominal(Token token) {
-    int first = token.surface().codePointAt(0);
-    boolean letter = Character.isLetterOrDigit(first);
-    return letter
-            && (token.isNoun()
-                || token.partOfSpeech().equals("接頭詞")
-                || token.subtype().equals("アルファベット")
-                || token.partOfSpeech().equals("記号") && Character.isIdeographic(first))
-        || INNER.contains(token.surface());
+    boolean noun =
+        token.isNoun() || token.partOfSpeech().equals("接頭詞") || token.subtype().equals("アルファベット");
+    if (noun || token.partOfSpeech().equals("記号")) {
+      int first = token.surface().codePointAt(0);
+      if (Character.isLetterOrDigit(first) && (noun || Character.isIdeographic(first))) {
+        return true;
+      }
+    }
+    return isInner(token);
+  }
+
+  private static boolean isInner(Token token) {
+    return token.surface().length() == 1 && INNER.indexOf(token.surface().charAt(0)) >= 0;
   }
 
   /** Returns what a run of nouns names. */
@@ -49,43 +59,54 @@ public final class PhraseReader {
     if (last.isNoun("非自立")) {
       return NounKind.GENERIC;
     }
-    if (words.isOrganization(sentence.text(), span)) {
+    if (words.isOrganization(text, span)) {
       return NounKind.AGENT;
     }
     if (last.isNoun("接尾") && last.detail().equals("副詞可能")) {
       return NounKind.TIME;
     }
-    Optional<NounKind> known = words.of(span.of(sentence.text()), last.surface());
+    Optional<NounKind> known = words.of(text, span.start(), span.end(), last.surface());
     if (last.isNoun("代名詞")) {
       return known.filter(kind -> kind == NounKind.AGENT).orElse(NounKind.PRONOUN);
     }
     if (known.isPresent()) {
       return known.get();
     }
-    if (span.of(sentence.text()).contains("向け")) {
+    if (holds(span, "向け")) {
       return NounKind.THING;
     }
-    if (span.of(sentence.text()).contains("大手")) {
+    if (holds(span, "大手")) {
       return NounKind.AGENT;
     }
     if (last.isNoun("形容動詞語幹")) {
       return NounKind.ABSTRACT;
     }
     if (last.isNoun("固有名詞")) {
-      if (last.detail().equals("一般") && !words.isOrganization(sentence.text(), span)) {
-        return NounKind.THING;
-      }
-      boolean latin = Letters.isLatinOfAnyWidth(last.surface().charAt(0));
-      return latin && !words.isOrganization(sentence.text(), span)
-          ? NounKind.THING
-          : NounKind.AGENT;
+      // The name of an organization is told above.
+      boolean thing =
+          last.detail().equals("一般") || Letters.isLatinOfAnyWidth(last.surface().charAt(0));
+      return thing ? NounKind.THING : NounKind.AGENT;
     }
     return last.isNoun("副詞可能") ? NounKind.TIME : NounKind.THING;
   }
 
+  private boolean holds(Span span, String word) {
+    for (int at = span.start(); at <= span.end() - word.length(); at++) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the phrase of a run of nouns; behind a figure it begins where the figure ends. */
   public Phrase phrase(Span span, Token last) {
-    for (Mention mention : sentence.mentions()) {
+    List<Mention> all = mentions.mentions();
+    for (int i = mentions.firstBehind(span.start()); i < all.size(); i++) {
+      Mention mention = all.get(i);
+      if (mention.span().start() >= span.end()) {
+        break;
+      }
       if (mention.span().overlaps(span)) {
         if (mention.span().end() >= span.end()) {
           return new Phrase(span, kindOf(mention));
@@ -114,8 +135,7 @@ public final class PhraseReader {
       first--;
     }
     while (first < last
-        && (INNER.contains(tokens.get(first).surface())
-            || tokens.get(first).surface().equals("うち"))) {
+        && (isInner(tokens.get(first)) || tokens.get(first).surface().equals("うち"))) {
       first++;
     }
     Span span = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
@@ -124,8 +144,8 @@ public final class PhraseReader {
 
   /** Returns the noun that stands joined before the figure of a phrase: 会社 of 会社7社. */
   public Optional<Phrase> beforeFigure(Span span) {
-    return sentence.mentions().stream()
-        .filter(m -> m.span().overlaps(span) && m.span().start() > span.start())
+    return mentions.overlapping(span).stream()
+        .filter(m -> m.span().start() > span.start())
         .findFirst()
         .map(
             m -> {
@@ -156,7 +176,6 @@ public final class PhraseReader {
    * what stands in brackets.
    */
   public Phrase headPhrase(Span head) {
-    String text = sentence.text();
     int end = head.end();
     for (int i = head.start() + 1; i < head.end(); i++) {
       if (OPENING.indexOf(text.charAt(i)) >= 0) {
@@ -176,7 +195,6 @@ public final class PhraseReader {
 
   /** The noun of a head that ends at a place. */
   private Phrase headPart(Span head, int end) {
-    String text = sentence.text();
     int start = end;
     while (start > head.start() && CUT.indexOf(text.charAt(start - 1)) < 0) {
       start--;
@@ -185,7 +203,7 @@ public final class PhraseReader {
       return new Phrase(head, NounKind.GENERIC);
     }
     Span span = new Span(start, end);
-    boolean dated = sentence.dates().stream().anyMatch(d -> d.span().overlaps(span));
+    boolean dated = sentence.dates().overlaps(span);
     List<Token> tokens = sentence.tokensAt(head);
     if (dated || tokens.isEmpty()) {
       return new Phrase(span, dated ? NounKind.TIME : NounKind.THING);
@@ -208,6 +226,6 @@ public final class PhraseReader {
 
   /** Returns whether a column's head says only how is counted, and not what: 金額. */
   public boolean isColumn(Phrase head) {
-    return words.isColumn(head.span().of(sentence.text()));
+    return words.isColumn(head.span().of(text));
   }
 }

@@ -1,12 +1,16 @@
 package io.konkyo.claim.phrase;
 
 import io.konkyo.claim.figure.FigureSentence;
+import io.konkyo.claim.figure.MentionIndex;
 import io.konkyo.dependency.Bunsetsu;
 import io.konkyo.dependency.DependencyTree;
+import io.konkyo.mention.Fields;
 import io.konkyo.mention.Mention;
 import io.konkyo.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The parts of a sentence and how they depend on each other.
@@ -15,24 +19,49 @@ import java.util.List;
  */
 public final class SentenceFrame {
 
+  private static final int[] NO_PARTS = {};
+
   private final FigureSentence sentence;
   private final PhraseReader phrases;
   private final List<Constituent> parts;
-  private final List<List<Integer>> dependents;
+  private final int[][] dependents;
+  private final MentionIndex figures;
+  private final List<Optional<Mention>> lastFigures;
 
   SentenceFrame(FigureSentence sentence, PhraseReader phrases, List<Constituent> parts) {
     this.sentence = sentence;
     this.phrases = phrases;
     this.parts = List.copyOf(parts);
-    this.dependents = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      dependents.add(new ArrayList<>(2));
+    this.dependents = dependents(parts);
+    List<Mention> carried = new ArrayList<>();
+    lastFigures = new ArrayList<>(Collections.nCopies(parts.size(), Optional.empty()));
+    for (Mention mention : sentence.mentions()) {
+      if (mention.fields() instanceof Fields.OfFigure) {
+        carried.add(mention);
+        lastFigures.set(partOf(mention).index(), Optional.of(mention));
+      }
+    }
+    figures = new MentionIndex(carried);
+  }
+
+  private static int[][] dependents(List<Constituent> parts) {
+    int[] counts = new int[parts.size()];
+    for (Constituent part : parts) {
+      if (part.head() != Bunsetsu.ROOT) {
+        counts[part.head()]++;
+      }
+    }
+    int[][] dependents = new int[counts.length][];
+    for (int i = 0; i < counts.length; i++) {
+      dependents[i] = counts[i] == 0 ? NO_PARTS : new int[counts[i]];
+      counts[i] = 0;
     }
     for (Constituent part : parts) {
       if (part.head() != Bunsetsu.ROOT) {
-        dependents.get(part.head()).add(part.index());
+        dependents[part.head()][counts[part.head()]++] = part.index();
       }
     }
+    return dependents;
   }
 
   /** Returns the sentence. */
@@ -60,14 +89,41 @@ public final class SentenceFrame {
     return parts.get(tree().lastOf(mention.span()));
   }
 
-  /** Returns the parts that depend on one, in order. */
-  public List<Integer> dependentsOf(int index) {
-    return dependents.get(index);
+  /** Returns the parts that depend on one, in order; not to be changed. */
+  public int[] dependentsOf(int index) {
+    return dependents[index];
+  }
+
+  /** Returns the sentence's mentions that carry a figure. */
+  public MentionIndex figures() {
+    return figures;
+  }
+
+  /** Returns the last mention that carries a figure and ends in a part. */
+  public Optional<Mention> figureOf(int index) {
+    return lastFigures.get(index);
   }
 
   /** Returns a phrase's text. */
   public String textOf(Phrase phrase) {
     return phrase.span().of(text());
+  }
+
+  /** Returns whether a word is written in a part. */
+  public boolean isIn(int index, String word) {
+    Span span = spanOf(index);
+    for (int at = span.start(); at <= span.end() - word.length(); at++) {
+      if (text().startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a phrase is a word. */
+  public boolean isWritten(Phrase phrase, String word) {
+    return phrase.span().length() == word.length()
+        && text().startsWith(word, phrase.span().start());
   }
 
   /** Returns where a part stands. */

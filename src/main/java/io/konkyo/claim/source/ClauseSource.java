@@ -129,7 +129,9 @@ final class ClauseSource {
     Phrase at = predicate;
     for (int steps = 0; steps < LONGEST; steps++) {
       Optional<Name> found = Optional.empty();
-      for (int dependent : clauses.dependents(at.index())) {
+      for (int dependent = clauses.nearestDependent(at.index());
+          dependent >= 0;
+          dependent = clauses.nextDependent(dependent)) {
         Phrase subject = clauses.at(dependent);
         boolean candidate =
             subject.link() == Link.TOPIC

@@ -41,7 +41,10 @@ final class Documents {
 
   /** 内閣府の試算では, 総務省が発表した10月の失業率は. */
   Optional<Filled<Span>> around(int figure) {
-    for (Phrase frame : clauses.spanning(figure, "はとばでて", true)) {
+    for (int i = clauses.spanning(figure, figure, "はとばでて", true);
+        i >= 0;
+        i = clauses.spanning(i, figure, "はとばでて", true)) {
+      Phrase frame = clauses.at(i);
       Optional<Phrase> document = framed(frame);
       Optional<Name> owner =
           document.flatMap(
@@ -114,7 +117,9 @@ final class Documents {
 
   /** Returns the subject of the verb of publishing or finding out before a noun. */
   private Optional<Name> publisher(Phrase noun, boolean document) {
-    for (int dependent : clauses.dependents(noun.index())) {
+    for (int dependent = clauses.nearestDependent(noun.index());
+        dependent >= 0;
+        dependent = clauses.nextDependent(dependent)) {
       Phrase clause = clauses.at(dependent);
       if (clause.link() == Link.ATTRIBUTE && publishes(clause, document)) {
         return subject(clause);
@@ -130,7 +135,9 @@ final class Documents {
   }
 
   private Optional<Name> subject(Phrase clause) {
-    for (int dependent : clauses.dependents(clause.index())) {
+    for (int dependent = clauses.nearestDependent(clause.index());
+        dependent >= 0;
+        dependent = clauses.nextDependent(dependent)) {
       Phrase subject = clauses.at(dependent);
       if (subject.link() == Link.SUBJECT) {
         Name name = namer.in(subject);

@@ -1,5 +1,6 @@
 package io.konkyo.claim.source;
 
+import io.konkyo.claim.clause.Clauses;
 import io.konkyo.claim.clause.Phrase;
 import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.dependency.Bunsetsu;
@@ -21,10 +22,12 @@ final class Namer {
 
   private final SpeakerWords words;
   private final FigureSentence sentence;
+  private final Clauses clauses;
 
-  Namer(SpeakerWords words, FigureSentence sentence) {
+  Namer(SpeakerWords words, FigureSentence sentence, Clauses clauses) {
     this.words = words;
     this.sentence = sentence;
+    this.clauses = clauses;
   }
 
   /** What a bunsetsu's noun is to a saying. */
@@ -84,7 +87,7 @@ final class Namer {
       return false;
     }
     return words
-        .of(Phrase.of(sentence.tree(), index - 1).noun())
+        .of(clauses.at(index - 1).noun())
         .filter(c -> c == SpeakerClass.MANY || c == SpeakerClass.CROWD)
         .isPresent();
   }

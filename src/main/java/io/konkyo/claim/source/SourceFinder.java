@@ -6,9 +6,7 @@ import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.claim.figure.Filled;
 import io.konkyo.mention.Mention;
 import io.konkyo.mention.statement.SpeakerWords;
-import io.konkyo.model.ModelFiles;
 import io.konkyo.text.Span;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,29 +19,19 @@ public final class SourceFinder {
   private final Sayings sayings;
   private final SpeakerWords speakers;
 
-  private SourceFinder(Sayings sayings, SpeakerWords speakers) {
+  /** Knows the verbs by which somebody says, and the words for those who speak. */
+  public SourceFinder(Sayings sayings, SpeakerWords speakers) {
     this.sayings = sayings;
     this.speakers = speakers;
   }
 
   /**
-   * Loads the cues.
+   * Returns where the source of a figure of the sentence stands.
    *
-   * @throws io.konkyo.model.ModelException at the first file that is missing or broken
+   * @param clauses the sentence's bunsetsu
    */
-  public static SourceFinder load(ModelFiles models) {
-    return new SourceFinder(Sayings.load(models), SpeakerWords.load(models));
-  }
-
-  /** Returns the files that are loaded, below {@code models/}. */
-  public static List<String> modelFiles() {
-    return List.of(Sayings.FILE, SpeakerWords.FILE);
-  }
-
-  /** Returns where the source of a figure of the sentence stands. */
-  public Optional<Filled<Span>> find(FigureSentence sentence, Mention figure) {
-    Clauses clauses = new Clauses(sentence.tree(), sentence.text());
-    Namer namer = new Namer(speakers, sentence);
+  public Optional<Filled<Span>> find(FigureSentence sentence, Clauses clauses, Mention figure) {
+    Namer namer = new Namer(speakers, sentence, clauses);
     Documents documents = new Documents(sayings, clauses, namer);
     int at = clauses.of(figure.span());
     ClauseSource inner = new ClauseSource(sayings, clauses, namer, documents, at);
@@ -54,10 +42,14 @@ public final class SourceFinder {
     if (told.isPresent()) {
       return told;
     }
-    return new StatementSource(sayings, clauses, namer, sentence)
-        .find(figure, at)
-        .or(inner::speaker)
-        .or(() -> documents.around(at))
-        .or(() -> Heads.source(sentence, speakers));
+    Optional<Filled<Span>> found =
+        new StatementSource(sayings, clauses, namer, sentence).find(figure, at);
+    if (found.isEmpty()) {
+      found = inner.speaker();
+    }
+    if (found.isEmpty()) {
+      found = documents.around(at);
+    }
+    return found.isEmpty() ? Heads.source(sentence, speakers) : found;
   }
 }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks for the date of one figure. */
+/** Looks for the date of one figure that has none in brackets. */
 final class DateSearch {
 
   /** How many mentions to either side are looked at. */
@@ -26,7 +26,6 @@ final class DateSearch {
   private static final int DATE_REACH = 500;
 
   private final TimeWords words;
-  private final BracketDates brackets;
   private final FigureSentence sentence;
   private final String text;
   private final DependencyTree tree;
@@ -37,9 +36,8 @@ final class DateSearch {
   private final int index;
   private final Optional<Mention> next;
 
-  DateSearch(TimeWords words, BracketDates brackets, FigureSentence sentence, Mention figure) {
+  DateSearch(TimeWords words, FigureSentence sentence, Mention figure) {
     this.words = words;
-    this.brackets = brackets;
     this.sentence = sentence;
     this.figure = figure;
     text = sentence.text();
@@ -53,10 +51,6 @@ final class DateSearch {
 
   /** Returns the date. */
   Optional<Filled<TimeReference>> run() {
-    Optional<Filled<TimeReference>> bracket = brackets.find(sentence, figure);
-    if (bracket.isPresent()) {
-      return bracket;
-    }
     boolean former = next.isPresent() && isBefore(TimeCue.FORMER);
     if (isAge() || former || !isMultiple(figure) && isBefore(TimeCue.OWN)) {
       return Optional.empty();
@@ -281,6 +275,9 @@ final class DateSearch {
 
   private Optional<Filled<TimeReference>> heads() {
     Block block = sentence.block();
+    if (block.kind() == BlockKind.PARAGRAPH && block.cell().isEmpty()) {
+      return Optional.empty();
+    }
     List<Span> heads = new ArrayList<>();
     block.cell().ifPresent(cell -> cell.rowHead().ifPresent(heads::add));
     block.cell().ifPresent(cell -> cell.columnHead().ifPresent(heads::add));
@@ -299,7 +296,7 @@ final class DateSearch {
   }
 
   private Optional<Filled<TimeReference>> inHead(Span head) {
-    List<Mention> dates = sentence.dates();
+    List<Mention> dates = sentence.dates().mentions();
     int from = Mentions.firstFrom(dates, head.start());
     for (int i = from; i < Math.min(dates.size(), from + NEIGHBOURS); i++) {
       Mention mention = dates.get(i);

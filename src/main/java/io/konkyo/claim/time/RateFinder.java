@@ -45,10 +45,11 @@ public final class RateFinder {
   /**
    * Loads the cues.
    *
+   * @param pairs tells which figures belong together
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
-  public static RateFinder load(ModelFiles models) {
-    return new RateFinder(RateWords.load(models), Margins.load(models), FigurePairs.load(models));
+  public static RateFinder load(ModelFiles models, FigurePairs pairs) {
+    return new RateFinder(RateWords.load(models), pairs.margins(), pairs);
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
@@ -60,23 +61,30 @@ public final class RateFinder {
 
   /** Returns year, month, day, hour, or another denominator's counter as written. */
   public Optional<Filled<String>> find(FigureSentence sentence, Mention figure) {
-    return own(sentence, figure)
-        .or(
-            () ->
-                pairs
-                    .toldAgain(sentence, figure)
-                    .or(() -> pairs.earlierLevel(sentence, figure))
-                    .or(() -> pairs.level(sentence, figure))
-                    .flatMap(other -> own(sentence, other))
-                    .map(other -> new Filled<>(other.value(), "per.linked")));
+    Optional<Filled<String>> own = own(sentence, figure);
+    if (own.isPresent()) {
+      return own;
+    }
+    Optional<Mention> other = pairs.toldAgain(sentence, figure);
+    if (other.isEmpty()) {
+      other = pairs.earlierLevel(sentence, figure);
+    }
+    if (other.isEmpty()) {
+      other = pairs.level(sentence, figure);
+    }
+    return other.isEmpty()
+        ? Optional.empty()
+        : own(sentence, other.get()).map(rate -> new Filled<>(rate.value(), "per.linked"));
   }
 
   private Optional<Filled<String>> own(FigureSentence sentence, Mention figure) {
     String text = sentence.text();
     Span span = sentence.span();
     int start = margins.start(text, figure.span(), span);
-    Optional<Rate> found =
-        words.before(text, start, span.start()).filter(rate -> isFree(sentence, rate));
+    Optional<Rate> found = words.before(text, start, span.start());
+    if (found.isPresent() && !isFree(sentence, found.get())) {
+      found = Optional.empty();
+    }
     if (found.isPresent()) {
       return filled(found, "per.prefix");
     }
@@ -91,7 +99,8 @@ public final class RateFinder {
     if (isRatio(figure)) {
       return Optional.empty();
     }
-    return filled(phrases(sentence, figure), "per.phrase").or(() -> heads(sentence));
+    found = phrases(sentence, figure);
+    return found.isPresent() ? filled(found, "per.phrase") : heads(sentence);
   }
 
   /** 1機140億円: what is neither a figure nor a date of its own. */
@@ -144,10 +153,8 @@ public final class RateFinder {
       }
       if (i == last || inTopic || !crossed) {
         Optional<Rate> rate =
-            words
-                .within(sentence.text(), lastOf(stretch), sentence.span().start())
-                .filter(r -> !leadsToAnother(sentence, figure, r));
-        if (rate.isPresent()) {
+            words.within(sentence.text(), lastOf(stretch), sentence.span().start());
+        if (rate.isPresent() && !leadsToAnother(sentence, figure, rate.get())) {
           return rate;
         }
       }
@@ -178,6 +185,9 @@ public final class RateFinder {
 
   private Optional<Filled<String>> heads(FigureSentence sentence) {
     Block block = sentence.block();
+    if (block.kind() == BlockKind.PARAGRAPH && block.cell().isEmpty()) {
+      return Optional.empty();
+    }
     List<Span> heads = new ArrayList<>();
     block.cell().ifPresent(cell -> cell.columnHead().ifPresent(heads::add));
     block.cell().ifPresent(cell -> cell.rowHead().ifPresent(heads::add));

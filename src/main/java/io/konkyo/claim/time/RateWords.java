@@ -99,6 +99,9 @@ final class RateWords {
    */
   Optional<Rate> within(String text, Span stretch, int from) {
     for (int at = stretch.end() - 1; at >= stretch.start(); at--) {
+      if (!cues.mayBegin(text.charAt(at))) {
+        continue;
+      }
       Optional<Rate> found = nounAt(text, at, from, stretch.end());
       int each = cues.lengthAt(RateCue.EACH, text, at, stretch.end());
       if (found.isEmpty() && each > 0) {

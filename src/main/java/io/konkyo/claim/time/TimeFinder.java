@@ -2,7 +2,6 @@ package io.konkyo.claim.time;
 
 import io.konkyo.claim.figure.FigureSentence;
 import io.konkyo.claim.figure.Filled;
-import io.konkyo.claim.figure.Margins;
 import io.konkyo.claim.figure.PhraseTable;
 import io.konkyo.claim.figure.TimeReference;
 import io.konkyo.claim.link.FigurePairs;
@@ -33,14 +32,12 @@ public final class TimeFinder {
   /**
    * Loads the cues.
    *
+   * @param pairs tells which figures belong together
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
-  public static TimeFinder load(ModelFiles models) {
+  public static TimeFinder load(ModelFiles models, FigurePairs pairs) {
     return new TimeFinder(
-        new TimeWords(
-            PhraseTable.load(models, FILE, TimeCue.class),
-            Margins.load(models),
-            FigurePairs.load(models)));
+        new TimeWords(PhraseTable.load(models, FILE, TimeCue.class), pairs.margins(), pairs));
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
@@ -52,12 +49,16 @@ public final class TimeFinder {
 
   /** Returns the time that a figure of the sentence holds for. */
   public Optional<Filled<TimeReference>> find(FigureSentence sentence, Mention figure) {
-    return brackets
-        .find(sentence, figure)
-        .or(
-            () -> {
-              Mention told = words.pairs().toldAgain(sentence, figure).orElse(figure);
-              return new DateSearch(words, brackets, sentence, told).run();
-            });
+    Optional<Filled<TimeReference>> bracket = brackets.find(sentence, figure);
+    if (bracket.isPresent()) {
+      return bracket;
+    }
+    Optional<Mention> told = words.pairs().toldAgain(sentence, figure);
+    if (told.isPresent()) {
+      bracket = brackets.find(sentence, told.get());
+    }
+    return bracket.isPresent()
+        ? bracket
+        : new DateSearch(words, sentence, told.orElse(figure)).run();
   }
 }

@@ -29,7 +29,33 @@ record TimeWords(PhraseTable<TimeCue> cues, Margins margins, FigurePairs pairs) 
 
   /** Returns whether a date names a day: 2025-04-16, --04-16, ---16. */
   static boolean isDay(String iso) {
-    return iso.indexOf('/') < 0 && iso.matches("(?:[0-9]{4}-[0-9]{2}-|--[0-9]{2}-|---)[0-9]{2}.*");
+    if (iso.indexOf('/') >= 0) {
+      return false;
+    }
+    int day =
+        iso.startsWith("---")
+            ? 3
+            : iso.startsWith("--") && isDigits(iso, 2, 4) && iso.startsWith("-", 4)
+                ? 5
+                : isDigits(iso, 0, 4)
+                        && iso.startsWith("-", 4)
+                        && isDigits(iso, 5, 7)
+                        && iso.startsWith("-", 7)
+                    ? 8
+                    : -1;
+    return day >= 0 && isDigits(iso, day, day + 2);
+  }
+
+  private static boolean isDigits(String iso, int from, int to) {
+    if (to > iso.length()) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (iso.charAt(i) < '0' || iso.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns a date as the time of a figure. */

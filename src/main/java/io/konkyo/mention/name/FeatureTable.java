@@ -164,21 +164,27 @@ final class FeatureTable {
    *
    * @param features hashes, of which the first {@code count} are meant
    * @param count at most {@link NameFeatures#MOST}, so that no sum outgrows its 16 bits
+   * @param room at least {@code count} places, which are overwritten
    * @param scores a place for each label
    */
-  void sum(int[] features, int count, int[] scores) {
+  void sum(int[] features, int count, int[] room, int[] scores) {
     int[] table = slots;
     char[] moved = moves;
-    long[] weights = rows;
     int bits = rowBits;
+    // The slots of all features first, then their rows: what is waited for is memory, and many
+    // places of it are fetched at once where none depends on the one before.
+    for (int i = 0; i < count; i++) {
+      room[i] = table[(features[i] ^ moved[features[i] >>> bits]) & (table.length - 1)];
+    }
+    long[] weights = rows;
     int numberMask = (1 << bits) - 1;
     long even = 0;
     long odd = 0;
     for (int i = 0; i < count; i++) {
-      int hash = features[i];
-      int held = table[(hash ^ moved[hash >>> bits]) & (table.length - 1)];
-      // An empty slot holds the number of the row of nothing, whatever its high bits are.
-      long row = weights[(held ^ hash) >>> bits == 0 ? held & numberMask : 0];
+      // All bits where the high bits are the same, none where they are not; a branch would often be
+      // foreseen wrongly. An empty slot holds the number of the row of nothing anyway.
+      int same = (((room[i] ^ features[i]) >>> bits) - 1) >> Integer.SIZE - 1;
+      long row = weights[room[i] & numberMask & same];
       even += row & EVEN_BYTES;
       odd += row >>> Byte.SIZE & EVEN_BYTES;
     }

@@ -1,7 +1,5 @@
 package io.konkyo.mention.name;
 
-import io.konkyo.text.Span;
-
 /** Hashes of 32 bits that are the same on every platform. */
 final class Hashes {
 
@@ -24,14 +22,14 @@ final class Hashes {
     return hash;
   }
 
-  /** Returns the hash of a word that stands in a text. */
-  static int of(String text, Span word) {
+  /** Returns the hash of a word that stands in a text, from {@code start} up to {@code end}. */
+  static int of(String text, int start, int end) {
     int hash = 0;
-    int i = word.start();
-    while (i < word.end()) {
+    int i = start;
+    while (i < end) {
       int point = text.charAt(i++);
       if (Character.isHighSurrogate((char) point)
-          && i < word.end()
+          && i < end
           && Character.isLowSurrogate(text.charAt(i))) {
         point = Character.toCodePoint((char) point, text.charAt(i++));
       }

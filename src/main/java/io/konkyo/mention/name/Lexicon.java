@@ -35,28 +35,34 @@ public final class Lexicon {
   /** The name of something else. */
   public static final int OTHER_NAME = 128;
 
-  private static final int HIGH_BYTE = 24;
+  private static final int BITS_PER_SLOT = 8;
 
   private final int[] keys;
   private final byte[] flags;
   private final int[] slots;
 
-  /** For each slot the flags, and above them the high byte of the hash, by which most end. */
-  private final short[] marks;
+  private final byte[] slotFlags;
+
+  /**
+   * A bit for some of the bits of each hash: small, and nearly all that is asked for ends there.
+   */
+  private final long[] filter;
 
   private Lexicon(int[] keys, byte[] flags) {
     this.keys = keys;
     this.flags = flags;
     int size = Math.max(16, Integer.highestOneBit(keys.length * 2) * 2);
     slots = new int[size];
-    marks = new short[size];
+    slotFlags = new byte[size];
+    filter = new long[size * BITS_PER_SLOT / Long.SIZE];
     for (int i = 0; i < keys.length; i++) {
       int at = keys[i] & (size - 1);
-      while (marks[at] != 0) {
+      while (slotFlags[at] != 0) {
         at = (at + 1) & (size - 1);
       }
       slots[at] = keys[i];
-      marks[at] = (short) (keys[i] >>> HIGH_BYTE << Byte.SIZE | flags[i] & 0xFF);
+      slotFlags[at] = flags[i];
+      filter[keys[i] >>> Byte.SIZE & (filter.length - 1)] |= 1L << keys[i];
     }
   }
 
@@ -102,16 +108,16 @@ public final class Lexicon {
 
   /** Returns the flags of the word with the hash, 0 where there is none. */
   int flags(int hash) {
-    int mask = marks.length - 1;
+    if ((filter[hash >>> Byte.SIZE & (filter.length - 1)] >>> hash & 1) == 0) {
+      return 0;
+    }
+    int mask = slots.length - 1;
     int at = hash & mask;
-    int mark = marks[at];
-    while (mark != 0) {
-      // Nearly every slot in the way tells by its high byte that it is another word's.
-      if (((mark >> Byte.SIZE ^ hash >>> HIGH_BYTE) & 0xFF) == 0 && slots[at] == hash) {
-        return mark & 0xFF;
+    while (slotFlags[at] != 0) {
+      if (slots[at] == hash) {
+        return slotFlags[at] & 0xFF;
       }
       at = (at + 1) & mask;
-      mark = marks[at];
     }
     return 0;
   }

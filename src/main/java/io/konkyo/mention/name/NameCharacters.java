@@ -39,7 +39,7 @@ final class NameCharacters {
     grow(sentence.length());
     int last = tokens.size() - 1;
     int token = 0;
-    int tokenEnd = last < 0 ? 0 : tokens.get(0).span().end();
+    int tokenEnd = last < 0 ? 0 : tokens.get(0).end();
     int at = sentence.start();
     int i = 0;
     words.place(0, 0, 0);
@@ -49,7 +49,7 @@ final class NameCharacters {
         words.end(token, i);
         token++;
         words.place(token, i, i);
-        tokenEnd = tokens.get(token).span().end();
+        tokenEnd = tokens.get(token).end();
       }
       starts[i] = at;
       points[i + MARGIN] = Glyph.folded(point);

@@ -125,9 +125,10 @@ public final class NameModel {
    * Writes the score of every label, given the features of a character.
    *
    * @param features hashes, of which the first {@code count} are meant
+   * @param room as many places, which are overwritten
    * @param scores a place for each label
    */
-  void score(int[] features, int count, int[] scores) {
-    table.sum(features, count, scores);
+  void score(int[] features, int count, int[] room, int[] scores) {
+    table.sum(features, count, room, scores);
   }
 }

@@ -119,6 +119,7 @@ public final class NameTagger {
 
     private final NameFeatures features;
     private final LabelChain chain;
+    private final int[] room = new int[NameFeatures.MOST];
     private final int[] scores = new int[NameLabels.COUNT];
     private int[] labels = {};
 
@@ -135,7 +136,7 @@ public final class NameTagger {
       }
       chain.begin(most);
       for (int i = from; i < to; i++) {
-        model.score(features.ids(), features.compute(i), scores);
+        model.score(features.ids(), features.compute(i), room, scores);
         chain.add(scores);
       }
       chain.labels(labels);

@@ -1,6 +1,8 @@
 package io.konkyo.mention.name;
 
+import io.konkyo.token.PartOfSpeech;
 import io.konkyo.token.Token;
+import io.konkyo.token.Word;
 import java.util.Arrays;
 import java.util.List;
 
@@ -74,7 +76,7 @@ final class NameTokens {
   /** Reads the tokens, whose characters are known. */
   void read(List<Token> tokens, NameCharacters characters) {
     for (int t = 0; t < count; t++) {
-      Token token = tokens.get(t);
+      PartOfSpeech part = tokens.get(t).word().partOfSpeech();
       int hash = 0;
       for (int i = starts[t]; i < ends[t]; i++) {
         hash = Hashes.next(hash, characters.point(i));
@@ -83,8 +85,8 @@ final class NameTokens {
       hashes[t + MARGIN] = hash;
       tags[t + MARGIN] =
           Hashes.mix(
-              Hashes.mix(token.partOfSpeech().hashCode(), token.subtype().hashCode()),
-              token.detail().hashCode());
+              Hashes.mix(part.level1().hashCode(), part.level2().hashCode()),
+              part.level3().hashCode());
       titles[t] = known & TITLES;
       flags[t + MARGIN] = known & ~TITLES | characters.kind(starts[t]) << 8;
     }
@@ -103,22 +105,19 @@ final class NameTokens {
       headAfter[t] = head < 0 ? 0 : hashes[head + MARGIN];
       titleAfter[t] = head < 0 ? 0 : titleAfter(t, head);
       verbAfter[t] = verb;
-      Token token = tokens.get(t);
-      String part = token.partOfSpeech();
-      boolean noun = part.equals("名詞");
-      if (!noun && !part.equals("接頭詞")) {
+      Word word = tokens.get(t).word();
+      PartOfSpeech part = word.partOfSpeech();
+      if (part.isNoun()) {
+        verb = part.level2().equals("サ変接続") ? hashes[t + MARGIN] : verb;
+      } else if (part.kind() == PartOfSpeech.Kind.VERB && part.level2().equals("自立")) {
+        verb = Hashes.of(word.base());
+      }
+      if (!part.isNoun() && part.kind() != PartOfSpeech.Kind.PREFIX) {
         head = -1;
       } else if (head < 0) {
         head = t;
       }
-      if (noun ? token.subtype().equals("サ変接続") : isVerb(token)) {
-        verb = noun ? hashes[t + MARGIN] : Hashes.of(token.base());
-      }
     }
-  }
-
-  private static boolean isVerb(Token token) {
-    return token.partOfSpeech().equals("動詞") && token.subtype().equals("自立");
   }
 
   private int titleAfter(int t, int head) {

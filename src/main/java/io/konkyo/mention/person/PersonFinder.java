@@ -119,7 +119,7 @@ public final class PersonFinder {
         drafts.addAll(drafts(texts.get(i), all));
       }
     }
-    return linker.link(text, drafts, new Neighbourhood(texts));
+    return drafts.isEmpty() ? List.of() : linker.link(text, drafts, new Neighbourhood(texts));
   }
 
   /** Puts two lists of spans, none of which overlap, in one order. */

@@ -3,7 +3,9 @@ package io.konkyo.mention.statement;
 import io.konkyo.block.BlockKind;
 import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
+import io.konkyo.token.PartOfSpeech;
 import io.konkyo.token.Token;
+import io.konkyo.token.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +18,8 @@ import java.util.Optional;
 final class Passage {
 
   /** Stands where a piece is a stretch in brackets. */
-  static final Token BRACKETED = new Token(new Span(0, 0), "", "", "", "", "");
+  static final Token BRACKETED =
+      new Token(0, 0, new Word("", new PartOfSpeech("", "", ""), ""));
 
   private final String text;
   private final Token[] tokens;

@@ -1,6 +1,7 @@
 package io.konkyo.mention.statement;
 
 import io.konkyo.model.ModelFiles;
+import io.konkyo.text.EndingMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,8 @@ public final class SpeakerWords {
   private static final int LONG_WORD = 3;
 
   private final Map<String, SpeakerClass> words = new HashMap<>();
-  private int longest;
+
+  private final EndingMap<Optional<Ending>> endings = new EndingMap<>();
 
   private SpeakerWords() {}
 
@@ -64,10 +66,12 @@ public final class SpeakerWords {
       if (fields.length != 2 || fields[0].isEmpty()) {
         throw line.fault("needs a word and a class between tabs");
       }
-      if (speakers.words.put(fields[0], speakerClass(line, fields[1])) != null) {
+      SpeakerClass speakerClass = speakerClass(line, fields[1]);
+      if (speakers.words.put(fields[0], speakerClass) != null) {
         throw line.fault(fields[0] + " stands here a second time");
       }
-      speakers.longest = Math.max(speakers.longest, fields[0].length());
+      Ending ending = new Ending(speakerClass, fields[0].length());
+      speakers.endings.put(fields[0], Optional.of(ending));
     }
     return speakers;
   }
@@ -93,17 +97,30 @@ public final class SpeakerWords {
    * @param last its last morpheme
    */
   public Optional<Ending> ending(String phrase, String last) {
-    for (int length = Math.min(longest, phrase.length()); length > 1; length--) {
-      SpeakerClass found = words.get(phrase.substring(phrase.length() - length));
-      if (found != null) {
-        return Optional.of(new Ending(found, length));
-      }
+    return ending(phrase, 0, phrase.length(), last);
+  }
+
+  /**
+   * Returns the longest word that a noun phrase ends with.
+   *
+   * @param text a text with the noun phrase
+   * @param from index of its first UTF-16 unit there
+   * @param to index after its last one
+   * @param last its last morpheme
+   */
+  public Optional<Ending> ending(String text, int from, int to, String last) {
+    Optional<Ending> longest = endings.longest(text, from, to, Optional.empty());
+    if (longest.isPresent() && longest.get().length() > 1) {
+      return longest;
     }
-    return last.isEmpty()
-        ? Optional.empty()
-        : of(last.substring(last.length() - 1))
-            .filter(found -> standsAlone(last, found))
-            .map(found -> new Ending(found, 1));
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = last.length();
+    Optional<Ending> single = endings.whole(last, end - 1, end, Optional.empty());
+    return single.isPresent() && standsAlone(last, single.get().speakerClass())
+        ? single
+        : Optional.empty();
   }
 
   /** Returns whether the last character of a morpheme is a word by itself: 同署, 警察官. */

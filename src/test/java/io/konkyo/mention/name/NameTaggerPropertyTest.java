@@ -92,7 +92,7 @@ class NameTaggerPropertyTest {
       int[] expected = Arrays.copyOf(plain.ids(), plain.compute(i));
       int count = features.compute(i);
       assertArrayEquals(expected, Arrays.copyOf(features.ids(), count), text + i);
-      MODEL.score(features.ids(), count, scores);
+      MODEL.score(features.ids(), count, new int[count], scores);
       assertArrayEquals(PLAIN.scores(expected), scores, text + i);
     }
   }
@@ -145,7 +145,7 @@ class NameTaggerPropertyTest {
           expected[label] += (int) (row >>> label * 8 & 0xFF) - 128;
         }
       }
-      table.sum(features, features.length, scores);
+      table.sum(features, features.length, new int[features.length], scores);
       assertArrayEquals(expected, scores);
     }
   }
