@@ -141,9 +141,7 @@ public final class ModelFiles {
   }
 
   private InputStream open(String name) throws IOException {
-    return opener
-        .open(name)
-        .orElseThrow(() -> new ModelException(name, "is missing"));
+    return opener.open(name).orElseThrow(() -> new ModelException(name, "is missing"));
   }
 
   /**
