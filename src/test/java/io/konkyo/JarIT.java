@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -133,11 +134,83 @@ class JarIT {
             folder.resolve("classes").toString());
 
     assertEquals(0, classes.status(), classes.err());
-    for (String file : List.of("claims.jsonl", "documents.jsonl", "run.json")) {
-      assertArrayEquals(
-          Files.readAllBytes(folder.resolve("classes").resolve(file)),
-          Files.readAllBytes(folder.resolve("jar").resolve(file)),
-          file);
+    assertSameRun(folder.resolve("classes"), folder.resolve("jar"));
+  }
+
+  @Test
+  void goesOnWhereCtrlCStoppedIt() throws Exception {
+    assumeTrue(
+        Signals.interruptsReachPrograms(),
+        "this program was started to ignore SIGINT, and so are those that it starts");
+    Path input = Files.createDirectory(folder.resolve("many"));
+    String sample = Files.readString(Path.of("input", "defence-and-trade.txt"));
+    for (int i = 0; i < 1_000; i++) {
+      Files.writeString(input.resolve("%04d.txt".formatted(i)), "第%d号\n%s".formatted(i, sample));
+    }
+    Path output = folder.resolve("stopped");
+    Process process = start("-jar", JAR.toString(), "extract", "many", "-o", "stopped");
+    Path checkpoints = output.resolve(".konkyo-run/checkpoints.jsonl");
+    while (process.isAlive()
+        && !(Files.exists(checkpoints) && Files.readAllLines(checkpoints).size() > 1)) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    assumeTrue(
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor() == 0,
+        "this system has no signals");
+    Result stopped = result(process);
+    assertEquals(130, stopped.status(), stopped.err());
+    String[] told = stopped.err().strip().split("[^0-9]+");
+    assertTrue(stopped.err().startsWith("konkyo: stopped: "), stopped.err());
+    assertTrue(stopped.err().endsWith(" are kept for the next run into stopped\n"), stopped.err());
+    int kept = Integer.parseInt(told[1]);
+    assertTrue(kept > 0 && kept < 1_000, stopped.err());
+
+    Result whole = run("extract", "many", "-o", "stopped");
+
+    assertEquals(0, whole.status(), whole.err());
+    assertTrue(
+        whole.err().contains("unfinished run: %d documents are kept".formatted(kept)), whole.err());
+    assertTrue(
+        whole.err().contains("1000 documents (0 failed, %d unchanged)".formatted(kept)),
+        whole.err());
+    assertEquals(0, run("extract", "many", "-o", "whole").status());
+    assertSameRun(folder.resolve("whole"), output);
+    try (var files = Files.list(output)) {
+      assertEquals(3, files.count());
+    }
+  }
+
+  /** Memory for small documents beside each other, and for none of the large ones. */
+  @Test
+  void whatTakesTooMuchMemoryFailsAlone() throws Exception {
+    Path input = Files.createDirectory(folder.resolve("sizes"));
+    String sample = Files.readString(Path.of("input", "white-paper.txt"));
+    for (int i = 0; i < 40; i++) {
+      Files.writeString(input.resolve("%02d.txt".formatted(i)), "第%d号\n%s".formatted(i, sample));
+    }
+    Files.writeString(input.resolve("05-large.txt"), sample.repeat(1_500));
+    Files.writeString(input.resolve("25-huge.txt"), sample.repeat(10_000));
+    for (String threads : List.of("1", "2", "5")) {
+      Result result =
+          java(
+              "-Xmx112m",
+              "-jar",
+              JAR.toString(),
+              "extract",
+              "sizes",
+              "-o",
+              "with-" + threads,
+              "--threads",
+              threads);
+      assertEquals(1, result.status(), result.err());
+      assertEquals(
+          List.of(
+              "konkyo: 05-large.txt: cannot be analysed: it takes more memory than there is",
+              "konkyo: 25-huge.txt: too large to analyse: more than 16777216 bytes; split it"),
+          result.err().lines().limit(2).toList());
+      assertTrue(
+          result.err().contains("konkyo: 42 documents (2 failed, 0 unchanged)"), result.err());
+      assertSameRun(folder.resolve("with-1"), folder.resolve("with-" + threads));
     }
   }
 
@@ -327,6 +400,15 @@ class JarIT {
     }
   }
 
+  private static void assertSameRun(Path expected, Path actual) throws IOException {
+    for (String file : List.of("claims.jsonl", "documents.jsonl", "run.json")) {
+      assertArrayEquals(
+          Files.readAllBytes(expected.resolve(file)),
+          Files.readAllBytes(actual.resolve(file)),
+          file);
+    }
+  }
+
   private Result extract(Path input, Path output) throws Exception {
     return run("extract", input.toString(), "-o", output.toString());
   }
@@ -337,28 +419,38 @@ class JarIT {
     return java(call.toArray(String[]::new));
   }
 
-  /** Starts Java without the options that the environment would add to its messages. */
   private Result java(String... arguments) throws Exception {
+    return result(start(arguments));
+  }
+
+  /** Starts Java without the options that the environment would add to its messages. */
+  private Process start(String... arguments) throws Exception {
     List<String> call = new ArrayList<>();
     call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     call.addAll(Arrays.asList(arguments));
-    Path out = folder.resolve("stdout");
-    Path err = folder.resolve("stderr");
     ProcessBuilder builder =
         new ProcessBuilder(call)
             .directory(folder.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile());
+            .redirectOutput(folder.resolve("stdout").toFile())
+            .redirectError(folder.resolve("stderr").toFile());
     Map<String, String> environment = builder.environment();
     environment.remove("JAVA_TOOL_OPTIONS");
     environment.remove("JDK_JAVA_OPTIONS");
     Process process = builder.start();
     process.getOutputStream().close();
+    return process;
+  }
+
+  /** Waits for the end of what was started last. */
+  private Result result(Process process) throws Exception {
     if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      throw new AssertionError("does not end: " + call);
+      throw new AssertionError("does not end: " + process.info());
     }
-    return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+    return new Result(
+        process.exitValue(),
+        Files.readString(folder.resolve("stdout")),
+        Files.readString(folder.resolve("stderr")));
   }
 
   private static List<JsonNode> lines(Path file) throws IOException {

@@ -33,6 +33,13 @@ final class FileNames {
     }
   }
 
+  /**
+   * Returns whether a name is certain to be the file's own: one with a {@code %} may be escaped.
+   */
+  static boolean tellsItsPath(String name) {
+    return name.indexOf('%') < 0;
+  }
+
   private static byte[] unescape(String escaped) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(escaped.length());
     int i = 0;

@@ -5,81 +5,114 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/** Walks a folder and its subfolders, links included, for the files that hold articles. */
+/**
+ * Walks a folder and its subfolders, links included, for the files that hold articles and for
+ * folders that cannot be listed.
+ */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
-  private static final List<String> ENDINGS = List.of(".txt", ".md");
-
-  private static final String UNLISTABLE = "the folder cannot be listed";
-  private static final String NO_FILE = "it is neither a file nor a folder";
-
-  private final List<Found> found = new ArrayList<>();
-  private final Deque<String> prefixes = new ArrayDeque<>();
+  private final Path root;
+  private final DocSorter docs;
+  private final Places places;
+  private final Deque<Level> levels = new ArrayDeque<>();
+  private boolean listable = true;
 
   /**
-   * Something with an article's ending, or a folder that could not be listed.
+   * A folder on the way.
    *
-   * @param doc the path below the root, {@code /} as separator
-   * @param problem why it cannot be read, where that is known already
+   * @param prefix what the names of documents in it begin with
+   * @param place the number of the place from which their paths are told
    */
-  record Found(String doc, Path path, Optional<String> problem) {}
+  private record Level(String prefix, int place) {}
 
-  /** Returns what lies below {@code root}, in the order of the file system. */
-  List<Found> below(Path root) {
+  /**
+   * A walk.
+   *
+   * @param docs takes what is found, named by the path below {@code root}, {@code /} as separator
+   * @param places takes where it is
+   */
+  FolderWalk(Path root, DocSorter docs, Places places) {
+    this.root = root;
+    this.docs = docs;
+    this.places = places;
+  }
+
+  /** Walks; returns false where the root itself cannot be listed. */
+  boolean walk() {
     try {
       Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
     } catch (IOException e) {
       throw new IllegalStateException("this visitor throws nothing", e);
     }
-    return List.copyOf(found);
+    return listable;
   }
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    prefixes.push(prefixes.isEmpty() ? "" : doc(folder) + "/");
+    if (levels.isEmpty()) {
+      levels.push(new Level("", places.addFolder("", folder)));
+    } else {
+      String name = FileNames.of(folder);
+      String prefix = levels.peek().prefix() + name + "/";
+      levels.push(
+          new Level(
+              prefix,
+              FileNames.tellsItsPath(name)
+                  ? levels.peek().place()
+                  : places.addFolder(prefix, folder)));
+    }
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
-    prefixes.pop();
+    levels.pop();
     if (failure != null) {
-      found.add(new Found(doc(folder), folder, Optional.of(UNLISTABLE)));
+      unlistable(folder);
     }
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    String doc = doc(file);
-    if (ENDINGS.stream().anyMatch(doc.toLowerCase(Locale.ROOT)::endsWith)) {
-      // Opening a pipe or a device could wait without end. A link seen here leads nowhere.
+    String name = FileNames.of(file);
+    if (FoundFile.isDocument(name)) {
+      // A link seen here leads nowhere.
       boolean readable = attributes.isRegularFile() || attributes.isSymbolicLink();
-      found.add(new Found(doc, file, readable ? Optional.empty() : Optional.of(NO_FILE)));
+      add(file, name, readable ? Problem.NONE : Problem.NO_FILE);
     }
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFileFailed(Path path, IOException failure) {
-    if (!(failure instanceof FileSystemLoopException)) {
-      found.add(new Found(doc(path), path, Optional.of(UNLISTABLE)));
+    // What has gone since its folder was listed was never there; a circle was walked already.
+    boolean gone = failure instanceof NoSuchFileException && !path.equals(root);
+    if (!gone && !(failure instanceof FileSystemLoopException)) {
+      unlistable(path);
     }
     return FileVisitResult.CONTINUE;
   }
 
-  private String doc(Path path) {
-    return prefixes.isEmpty() ? FileNames.of(path) : prefixes.peek() + FileNames.of(path);
+  private void unlistable(Path folder) {
+    if (levels.isEmpty()) {
+      listable = false;
+    } else {
+      add(folder, FileNames.of(folder), Problem.UNLISTABLE);
+    }
+  }
+
+  private void add(Path path, String name, Problem problem) {
+    Level level = levels.element();
+    int place = FileNames.tellsItsPath(name) ? level.place() : places.addFile(path);
+    docs.add(level.prefix() + name, Places.tag(place, problem));
   }
 }

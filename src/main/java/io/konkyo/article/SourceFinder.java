@@ -1,18 +1,10 @@
 package io.konkyo.article;
 
-import io.konkyo.text.CodePoints;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Finds the documents that a list of inputs names.
@@ -41,38 +33,58 @@ public final class SourceFinder {
   }
 
   /**
-   * Returns the documents of all inputs, ordered by the code points of their names.
+   * Returns the documents of all inputs, ordered by the code points of their names. Each is made
+   * when it is asked for, so the list takes little memory for however many files.
    *
    * @throws InputException if an input does not exist or two documents would have one name
    */
   public List<Source> find(List<String> inputs) throws InputException {
-    Map<String, Origin> found = new TreeMap<>(CodePoints::compare);
+    DocSorter docs = new DocSorter();
+    Places places = new Places();
     for (String input : inputs) {
-      for (Origin origin : origins(input)) {
-        Origin earlier = found.putIfAbsent(origin.source().doc(), origin);
-        if (earlier != null) {
-          throw new InputException(
-              "two inputs name the document %s: %s and %s; give their common parent folder instead"
-                  .formatted(origin.source().doc(), earlier.place(), origin.place()));
-        }
+      if ("-".equals(input)) {
+        int place = places.addInput(new StandardInput(standardInput));
+        docs.add(STANDARD_INPUT_DOC, Places.tag(place, Problem.NONE));
+      } else {
+        addFiles(input, docs, places);
       }
     }
-    return found.values().stream().map(Origin::source).toList();
+    return new DocView<>(sorted(docs, places), places::source);
   }
 
-  private List<Origin> origins(String input) throws InputException {
-    if ("-".equals(input)) {
-      Source source = new Source(STANDARD_INPUT_DOC, () -> standardInput);
-      return List.of(new Origin(source, "standard input"));
-    }
+  /**
+   * Returns the files that one folder or file stands for, ordered by the code points of the
+   * documents' names.
+   *
+   * @throws InputException if it does not exist or cannot be listed
+   */
+  public static List<FoundFile> files(String input) throws InputException {
+    DocSorter docs = new DocSorter();
+    Places places = new Places();
+    addFiles(input, docs, places);
+    return new DocView<>(sorted(docs, places), places::file);
+  }
+
+  private static void addFiles(String input, DocSorter docs, Places places) throws InputException {
     Path path = path(input);
     if (Files.isDirectory(path)) {
-      return inFolder(path);
-    }
-    if (!Files.exists(path)) {
+      if (!new FolderWalk(path, docs, places).walk()) {
+        throw new InputException("the folder %s cannot be listed".formatted(path));
+      }
+    } else if (Files.exists(path)) {
+      docs.add(FileNames.of(path), Places.tag(places.addFile(path), Problem.NONE));
+    } else {
       throw new InputException("no such file or folder: " + input);
     }
-    return List.of(file(FileNames.of(path), path));
+  }
+
+  private static DocList sorted(DocSorter docs, Places places) throws InputException {
+    return docs.sorted(
+        (doc, tag, other) -> {
+          throw new InputException(
+              "two inputs name the document %s: %s and %s; give their common parent folder instead"
+                  .formatted(doc, places.shown(doc, tag), places.shown(doc, other)));
+        });
   }
 
   private static Path path(String input) throws InputException {
@@ -82,50 +94,4 @@ public final class SourceFinder {
       throw new InputException("not a path on this system: " + input, e);
     }
   }
-
-  private static List<Origin> inFolder(Path root) throws InputException {
-    FolderWalk walk = new FolderWalk();
-    List<FolderWalk.Found> files = walk.below(root);
-    List<Origin> origins = new ArrayList<>();
-    for (FolderWalk.Found found : files) {
-      if (found.path().equals(root)) {
-        throw new InputException("the folder %s cannot be listed".formatted(root));
-      }
-      origins.add(
-          found
-              .problem()
-              .map(problem -> unreadable(found, problem))
-              .orElseGet(() -> file(found.doc(), found.path())));
-    }
-    origins.sort(Comparator.comparing(origin -> origin.source().doc(), CodePoints::compare));
-    return origins;
-  }
-
-  private static Origin file(String doc, Path path) {
-    return new Origin(new Source(doc, () -> open(path)), path.toString());
-  }
-
-  private static Origin unreadable(FolderWalk.Found found, String problem) {
-    Source.Content content =
-        () -> {
-          throw new IOException(problem);
-        };
-    return new Origin(new Source(found.doc(), content), found.path().toString());
-  }
-
-  private static InputStream open(Path path) throws IOException {
-    try {
-      return Files.newInputStream(path);
-    } catch (NoSuchFileException e) {
-      throw new IOException(
-          Files.isSymbolicLink(path)
-              ? "the symbolic link leads nowhere"
-              : "the file has gone since the folder was listed",
-          e);
-    } catch (AccessDeniedException e) {
-      throw new IOException("permission denied", e);
-    }
-  }
-
-  private record Origin(Source source, String place) {}
 }

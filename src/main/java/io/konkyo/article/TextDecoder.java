@@ -17,6 +17,10 @@ public final class TextDecoder {
   /** The name that asks for the charset to be found from the bytes. */
   public static final String AUTO = "auto";
 
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final char ESCAPE = '\u001B';
+  private static final char NUL = '\0';
+
   private static final Map<Charset, Charset> BIG_ENDIAN_BY_DEFAULT =
       Map.of(
           StandardCharsets.UTF_16,
@@ -71,6 +75,12 @@ public final class TextDecoder {
    * @throws UndecodableException if it holds a NUL or a byte that is invalid in the charset
    */
   public DecodedText decode(byte[] bytes) throws UndecodableException {
+    if (given.isEmpty() || given.get().equals(StandardCharsets.UTF_8)) {
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      if (isBeyondDoubt(text)) {
+        return decoded(text, StandardCharsets.UTF_8);
+      }
+    }
     Charset charset =
         given.isPresent() ? withByteOrder(given.get(), bytes) : EncodingDetector.detect(bytes);
     OptionalInt nul = Nuls.first(bytes, charset);
@@ -84,7 +94,20 @@ public final class TextDecoder {
           "is not %s: byte %d (counted from 0) is 0x%02X, which cannot stand there; give its encoding with --encoding"
               .formatted(charset.name(), invalid.offset(), bytes[invalid.offset()]));
     }
-    String text = ((StrictDecoding.Valid) decoding).text();
+    return decoded(((StrictDecoding.Valid) decoding).text(), charset);
+  }
+
+  /**
+   * Returns whether bytes that were read as UTF-8, whatever was invalid being replaced, are UTF-8
+   * without a doubt, so that no other charset need be tried: no byte was replaced where no
+   * replacement character stands; of the marks at the head of a file UTF-8's alone is valid in it;
+   * and neither an escape of ISO-2022-JP nor a NUL is there.
+   */
+  private static boolean isBeyondDoubt(String text) {
+    return text.indexOf(REPLACEMENT) < 0 && text.indexOf(ESCAPE) < 0 && text.indexOf(NUL) < 0;
+  }
+
+  private static DecodedText decoded(String text, Charset charset) {
     return new DecodedText(text.startsWith("\uFEFF") ? text.substring(1) : text, charset.name());
   }
 

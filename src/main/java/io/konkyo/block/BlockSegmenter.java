@@ -2,6 +2,7 @@ package io.konkyo.block;
 
 import io.konkyo.article.Article;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.model.Shortcuts;
 import io.konkyo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,22 @@ public final class BlockSegmenter {
   private final LineClassifier classifier;
 
   /**
-   * Reads the tables of markers and wordings.
+   * Reads the tables of markers and wordings, with short cuts on.
    *
    * @throws io.konkyo.model.ModelException if one of them is missing or wrong
    */
   public BlockSegmenter(ModelFiles models) {
-    classifier = new LineClassifier(models);
+    this(models, Shortcuts.ON);
+  }
+
+  /**
+   * Reads the tables of markers and wordings.
+   *
+   * @param shortcuts whether to try an expression only on a line that has what it needs
+   * @throws io.konkyo.model.ModelException if one of them is missing or wrong
+   */
+  public BlockSegmenter(ModelFiles models, Shortcuts shortcuts) {
+    classifier = new LineClassifier(models, shortcuts);
   }
 
   /** Returns the files below {@code models/} that decide what {@link #segment} returns. */

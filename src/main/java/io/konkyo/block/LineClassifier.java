@@ -1,6 +1,7 @@
 package io.konkyo.block;
 
 import io.konkyo.model.ModelFiles;
+import io.konkyo.model.Shortcuts;
 import io.konkyo.text.Span;
 import io.konkyo.text.WhiteSpace;
 import java.util.ArrayList;
@@ -15,40 +16,41 @@ final class LineClassifier {
   private final MarkerTable markers;
   private final WordingTable wordings;
 
-  LineClassifier(ModelFiles models) {
-    markers = MarkerTable.read(models);
-    wordings = WordingTable.read(models);
+  LineClassifier(ModelFiles models, Shortcuts shortcuts) {
+    markers = MarkerTable.read(models, shortcuts);
+    wordings = WordingTable.read(models, shortcuts);
   }
 
   /** Returns the drafts of a line, in order: one, or more where items or images share the line. */
   List<Draft> classify(String text, Lines.Line line) {
     List<Draft> drafts = new ArrayList<>();
-    for (Markup.Part part : Markup.images(text, line.span())) {
+    for (Markup.Part part : Markup.images(text, line)) {
       if (part.image()) {
         drafts.add(Draft.of(Draft.Guess.CAPTION, part.span(), line.number()));
       } else {
-        classifyText(text, part.span(), line.number(), drafts);
+        classifyText(text, part.span(), line, drafts);
       }
     }
     return drafts;
   }
 
-  private void classifyText(String text, Span span, int line, List<Draft> drafts) {
+  private void classifyText(String text, Span span, Lines.Line line, List<Draft> drafts) {
     int start = span.start();
     Optional<Marker> marker = Optional.empty();
-    for (int i = span.start(); i < span.end(); i++) {
+    // Without a stop there is nothing behind which an item could follow on the line.
+    for (int i = line.stop() ? span.start() : span.end(); i < span.end(); i++) {
       if (text.charAt(i) == '。' || text.charAt(i) == '｡') {
         int next = WhiteSpace.skip(text, i + 1, span.end());
         Optional<Marker> item = markers.itemAt(text, next, span.end());
         if (item.isPresent()) {
-          add(text, new Span(start, i + 1), marker, line, drafts);
+          add(text, new Span(start, i + 1), marker, line.number(), drafts);
           marker = item;
           start = item.get().end();
         }
         i = Math.max(i, next - 1);
       }
     }
-    add(text, new Span(start, span.end()), marker, line, drafts);
+    add(text, new Span(start, span.end()), marker, line.number(), drafts);
   }
 
   private void add(String text, Span span, Optional<Marker> marker, int line, List<Draft> drafts) {

@@ -15,15 +15,30 @@ final class Lines {
     List<Line> lines = new ArrayList<>();
     int number = 0;
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean atEnd = i == text.length();
-      if (atEnd || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-        int line = number;
-        WhiteSpace.trim(text, start, i).ifPresent(span -> lines.add(new Line(line, span)));
-        boolean pair = !atEnd && text.charAt(i) == '\r' && text.startsWith("\n", i + 1);
-        i += pair ? 1 : 0;
+    boolean bar = false;
+    boolean bang = false;
+    boolean stop = false;
+    int length = text.length();
+    for (int i = 0; i <= length; i++) {
+      char c = i == length ? '\n' : text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        int from = WhiteSpace.skip(text, start, i);
+        if (from < i) {
+          Span span = new Span(from, WhiteSpace.skipBack(text, from, i));
+          lines.add(new Line(number, span, bar, bang, stop));
+        }
+        if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
+          i++;
+        }
         start = i + 1;
         number++;
+        bar = false;
+        bang = false;
+        stop = false;
+      } else {
+        bar |= c == '|';
+        bang |= c == '!';
+        stop |= c == '。' || c == '｡';
       }
     }
     return lines;
@@ -34,6 +49,9 @@ final class Lines {
    *
    * @param number from 0, blank lines counted
    * @param span without surrounding white space
+   * @param bar whether a | is on it
+   * @param bang whether a ! is on it
+   * @param stop whether a 。 of either width is on it
    */
-  record Line(int number, Span span) {}
+  record Line(int number, Span span, boolean bar, boolean bang, boolean stop) {}
 }

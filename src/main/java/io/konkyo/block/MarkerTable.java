@@ -1,8 +1,8 @@
 package io.konkyo.block;
 
 import io.konkyo.model.ModelFiles;
+import io.konkyo.model.Shortcuts;
 import io.konkyo.text.WhiteSpace;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,27 +16,29 @@ final class MarkerTable {
   /** No marker is longer; the limit keeps any pattern's work on a line constant. */
   private static final int REACH = 40;
 
-  private final List<Row> rows;
-  private final List<Row> items;
+  private final RowsByCharacter<Row> rows = new RowsByCharacter<>();
+  private final RowsByCharacter<Row> items = new RowsByCharacter<>();
 
-  private MarkerTable(List<Row> rows) {
-    this.rows = List.copyOf(rows);
-    items = rows.stream().filter(row -> row.role == Marker.Role.ITEM).toList();
-  }
+  private MarkerTable() {}
 
   /**
    * Reads the table.
    *
    * @throws io.konkyo.model.ModelException if the file is missing or a line of it is wrong
    */
-  static MarkerTable read(ModelFiles models) {
-    List<Row> rows = new ArrayList<>();
+  static MarkerTable read(ModelFiles models, Shortcuts shortcuts) {
+    MarkerTable table = new MarkerTable();
     for (ModelFiles.Line line : models.lines(FILE)) {
       List<String> fields = TableFields.of(line, 3, "kind, sequence, pattern");
       Marker.Role role = TableFields.constant(line, Marker.Role.class, fields.get(0));
-      rows.add(new Row(role, fields.get(1), TableFields.pattern(line, fields.get(2))));
+      Row row = new Row(role, fields.get(1), TableFields.pattern(line, fields.get(2)));
+      PatternNeeds needs = PatternNeeds.of(row.pattern.pattern(), shortcuts);
+      table.rows.add(row, needs);
+      if (role == Marker.Role.ITEM) {
+        table.items.add(row, needs);
+      }
     }
-    return new MarkerTable(rows);
+    return table;
   }
 
   /**
@@ -54,9 +56,16 @@ final class MarkerTable {
     return first(items, text, start, end);
   }
 
-  private static Optional<Marker> first(List<Row> rows, String text, int start, int end) {
+  private static Optional<Marker> first(
+      RowsByCharacter<Row> rows, String text, int start, int end) {
+    if (start >= end) {
+      // A marker is at least a character long.
+      return Optional.empty();
+    }
     int reach = Math.min(end, start + REACH);
-    for (Row row : rows) {
+    var candidates = rows.startingWith(text.charAt(start));
+    for (int i = 0; i < candidates.size(); i++) {
+      Row row = candidates.get(i);
       Matcher matcher = row.pattern.matcher(text).region(start, reach);
       if (matcher.lookingAt() && matcher.end() > start) {
         int content = WhiteSpace.skip(text, matcher.end(), end);

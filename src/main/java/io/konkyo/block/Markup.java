@@ -13,6 +13,7 @@ final class Markup {
   private static final String RULE_SIGNS = "|-*_=#>+:~`━─＝―";
   private static final Pattern URL = Pattern.compile("<?https?://[\\x21-\\x7E]+");
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)]\\([^()\\s]*\\)");
+  private static final String WRAPPERS = "*_~【＜〈[";
   private static final int LONGEST_WRAPPED = 400;
 
   private Markup() {}
@@ -24,10 +25,16 @@ final class Markup {
     }
     for (int i = line.start(); i < line.end(); i++) {
       if (RULE_SIGNS.indexOf(text.charAt(i)) < 0 && !WhiteSpace.is(text.charAt(i))) {
-        return URL.matcher(text).region(line.start(), line.end()).matches();
+        return mayBeAddress(text.charAt(line.start()))
+            && URL.matcher(text).region(line.start(), line.end()).matches();
       }
     }
     return true;
+  }
+
+  /** Returns whether {@link #URL} may begin with the character. */
+  private static boolean mayBeAddress(char first) {
+    return first == 'h' || first == '<';
   }
 
   /**
@@ -35,7 +42,7 @@ final class Markup {
    * that ends in the closing signs of a Markdown heading; else the stretch itself.
    */
   static Span unwrap(String text, Span span) {
-    if (span.length() > LONGEST_WRAPPED) {
+    if (span.length() > LONGEST_WRAPPED || !mayBeWrapped(text, span)) {
       return span;
     }
     Span inner = span;
@@ -45,6 +52,12 @@ final class Markup {
       next = unwrapOnce(text, inner);
     }
     return inner;
+  }
+
+  /** Returns whether the first or the last character is one that {@link #unwrapOnce} looks for. */
+  private static boolean mayBeWrapped(String text, Span span) {
+    return !span.isEmpty()
+        && (text.charAt(span.end() - 1) == '#' || WRAPPERS.indexOf(text.charAt(span.start())) >= 0);
   }
 
   private static Optional<Span> unwrapOnce(String text, Span span) {
@@ -79,7 +92,11 @@ final class Markup {
    *
    * @return the stretches of text and, in their places, the alternative texts; addresses left out
    */
-  static List<Part> images(String text, Span line) {
+  static List<Part> images(String text, Lines.Line whole) {
+    Span line = whole.span();
+    if (!whole.bang()) {
+      return List.of(new Part(line, false));
+    }
     List<Part> parts = new ArrayList<>();
     int from = line.start();
     int open = indexOf(text, "![", from, line.end());

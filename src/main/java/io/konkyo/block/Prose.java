@@ -46,7 +46,7 @@ final class Prose {
     return !isRunning(text, span)
         && OPEN_ENDS.indexOf(text.charAt(span.end() - 1)) < 0
         && !hasInnerStop(text, span)
-        && span.of(text).codePoints().anyMatch(Character::isLetter);
+        && hasLetter(text, span);
   }
 
   /** Returns whether the stretch is short and one question or phrase. */
@@ -67,6 +67,23 @@ final class Prose {
   }
 
   private static boolean hasInnerStop(String text, Span span) {
-    return span.of(text).indexOf('。') >= 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      if (text.charAt(i) == '。') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLetter(String text, Span span) {
+    int i = span.start();
+    while (i < span.end()) {
+      int codePoint = text.codePointAt(i);
+      if (Character.isLetter(codePoint)) {
+        return true;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return false;
   }
 }

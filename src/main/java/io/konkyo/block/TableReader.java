@@ -86,13 +86,17 @@ final class TableReader {
 
   private static boolean isBarred(String text, Lines.Line line) {
     Span span = line.span();
-    return span.length() > 2
+    return line.bar()
+        && span.length() > 2
         && text.charAt(span.start()) == '|'
         && isBar(text, span.end() - 1)
         && !isDelimiter(text, line);
   }
 
   private static boolean hasBar(String text, Lines.Line line) {
+    if (!line.bar()) {
+      return false;
+    }
     for (int i = line.span().start(); i < line.span().end(); i++) {
       if (isBar(text, i)) {
         return true;
@@ -102,6 +106,9 @@ final class TableReader {
   }
 
   private static boolean isDelimiter(String text, Lines.Line line) {
+    if (!line.bar()) {
+      return false;
+    }
     boolean bar = false;
     boolean hyphen = false;
     for (int i = line.span().start(); i < line.span().end(); i++) {

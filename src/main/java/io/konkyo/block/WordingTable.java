@@ -1,8 +1,8 @@
 package io.konkyo.block;
 
 import io.konkyo.model.ModelFiles;
+import io.konkyo.model.Shortcuts;
 import io.konkyo.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,34 +15,37 @@ final class WordingTable {
   /** Longer lines are running text; the limit keeps any pattern's work on a line bounded. */
   private static final int LONGEST = 160;
 
-  private final List<Row> rows;
+  private final RowsByCharacter<Row> rows = new RowsByCharacter<>();
 
-  private WordingTable(List<Row> rows) {
-    this.rows = List.copyOf(rows);
-  }
+  private WordingTable() {}
 
   /**
    * Reads the table.
    *
    * @throws io.konkyo.model.ModelException if the file is missing or a line of it is wrong
    */
-  static WordingTable read(ModelFiles models) {
-    List<Row> rows = new ArrayList<>();
+  static WordingTable read(ModelFiles models, Shortcuts shortcuts) {
+    WordingTable table = new WordingTable();
     for (ModelFiles.Line line : models.lines(FILE)) {
       List<String> fields = TableFields.of(line, 2, "kind, pattern");
       Kind kind = TableFields.constant(line, Kind.class, fields.get(0));
-      rows.add(new Row(kind, TableFields.pattern(line, fields.get(1))));
+      Pattern pattern = TableFields.pattern(line, fields.get(1));
+      PatternNeeds needs = PatternNeeds.of(pattern.pattern(), shortcuts);
+      table.rows.add(new Row(kind, pattern, new NeededStrings(needs)), needs);
     }
-    return new WordingTable(rows);
+    return table;
   }
 
   /** Returns what the wording of the stretch shows, where it shows anything. */
   Optional<Draft.Guess> guess(String text, Span span) {
-    if (span.length() > LONGEST) {
+    if (span.length() > LONGEST || span.isEmpty()) {
       return Optional.empty();
     }
-    for (Row row : rows) {
-      if (row.pattern.matcher(text).region(span.start(), span.end()).matches()) {
+    var candidates = rows.startingWith(text.charAt(span.start()));
+    for (int i = 0; i < candidates.size(); i++) {
+      Row row = candidates.get(i);
+      if (row.needed.areIn(text, span.start(), span.end())
+          && row.pattern.matcher(text).region(span.start(), span.end()).matches()) {
         return Optional.of(row.kind.guess);
       }
     }
@@ -62,5 +65,5 @@ final class WordingTable {
     }
   }
 
-  private record Row(Kind kind, Pattern pattern) {}
+  private record Row(Kind kind, Pattern pattern, NeededStrings needed) {}
 }

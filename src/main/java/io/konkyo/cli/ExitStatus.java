@@ -12,5 +12,8 @@ final class ExitStatus {
   /** The call itself is wrong, or its results cannot be written. */
   static final int USAGE = 2;
 
+  /** The work was stopped before its end; what shells know of a program ended by Ctrl-C. */
+  static final int STOPPED = 130;
+
   private ExitStatus() {}
 }

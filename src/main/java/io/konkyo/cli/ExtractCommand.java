@@ -7,8 +7,12 @@ import io.konkyo.article.SourceFinder;
 import io.konkyo.article.TextDecoder;
 import io.konkyo.extract.DocumentExtractor;
 import io.konkyo.extract.Extraction;
+import io.konkyo.extract.Stop;
+import io.konkyo.extract.StoppedException;
 import io.konkyo.extract.Summary;
+import io.konkyo.extract.TypeSelection;
 import io.konkyo.mention.MentionType;
+import io.konkyo.output.ClaimSink;
 import io.konkyo.output.ClaimStream;
 import io.konkyo.output.OutputFolder;
 import io.konkyo.output.RunKey;
@@ -23,11 +27,20 @@ import picocli.CommandLine;
 
 /** Reads articles and writes their claims. */
 @CommandLine.Command(
-    name = "extract",
+    name = ExtractCommand.NAME,
     description = "Reads articles and writes their claims.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class ExtractCommand implements Callable<Integer> {
+
+  /** The command's name. */
+  static final String NAME = "extract";
+
+  /** What is read where nothing is named. */
+  static final String DEFAULT_INPUT = "input";
+
+  /** Where results go where no place is named. */
+  static final String DEFAULT_OUTPUT = "output";
 
   private static final int MAX_THREADS = 256;
 
@@ -39,7 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
   @CommandLine.Parameters(
       arity = "0..*",
       paramLabel = "INPUT",
-      defaultValue = "input",
+      defaultValue = DEFAULT_INPUT,
       description = {
         "Folders (read recursively, .txt and .md), files, or - for one article on standard input,",
         "which is named " + SourceFinder.STANDARD_INPUT_DOC + ". Default: ${DEFAULT-VALUE}"
@@ -49,7 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
   @CommandLine.Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      defaultValue = "output",
+      defaultValue = DEFAULT_OUTPUT,
       description =
           "Where claims.jsonl, documents.jsonl and run.json go. Default: ${DEFAULT-VALUE}")
   private Path output;
@@ -57,7 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
   @CommandLine.Option(
       names = "--types",
       paramLabel = "TYPE,…",
-      defaultValue = TypeNames.DEFAULT,
+      defaultValue = TypeSelection.DEFAULT,
       converter = TypeNames.class,
       description = "Types of claims to write, or all. Default: ${DEFAULT-VALUE}")
   private Set<MentionType> types;
@@ -92,43 +105,91 @@ final class ExtractCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** A command that is called already. */
+  ExtractCommand(AnalyzerLoader loader, Console console, PlainCall call) {
+    this(loader, console);
+    inputs = call.inputs();
+    output = call.output();
+    types = call.types();
+    threads = call.threads();
+    encoding = call.encoding();
+    models = new ModelsOption(call.models());
+    full = call.full();
+    stdout = call.stdout();
+  }
+
+  /** Returns whether so many documents may be worked on at a time. */
+  static boolean isThreads(int threads) {
+    return 1 <= threads && threads <= MAX_THREADS;
+  }
+
   @Override
   public Integer call() throws IOException, InputException {
-    int workers = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-    if (workers < 1 || workers > MAX_THREADS) {
+    if (!isThreads(workers())) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
-          "--threads takes a number from 1 to %d, not %d".formatted(MAX_THREADS, workers));
+          "--threads takes a number from 1 to %d, not %d".formatted(MAX_THREADS, workers()));
     }
     TextDecoder decoder = TextDecoder.named(encoding);
     List<Source> sources = new SourceFinder(console.in()).find(inputs);
     Analyzer analyzer = loader.load(models.files());
     DocumentExtractor extractor =
         new DocumentExtractor(new DocumentReader(decoder), analyzer, types);
-    Summary summary;
-    try (ProgressLine progress = new ProgressLine(console, "extract", sources.size())) {
-      Extraction extraction = new Extraction(extractor, workers, progress);
-      summary =
+    // Closed last: a signal lets the program end as soon as it is.
+    try (StopOnSignal signals = new StopOnSignal()) {
+      Summary summary =
           stdout
-              ? toStandardOutput(extraction, sources)
+              ? extract(extractor, sources, new ClaimStream(console.out()), signals.stop())
               : toFolder(
-                  extraction, sources, RunKey.of(analyzer.modelsHash(), types, decoder.name()));
+                  extractor,
+                  sources,
+                  RunKey.of(analyzer.modelsHash(), types, decoder.name()),
+                  signals.stop());
+      console.err().println(line(summary));
+      return summary.failed() == 0 ? ExitStatus.OK : ExitStatus.REPORT;
+    } catch (StoppedException e) {
+      return ExitStatus.STOPPED;
     }
-    console.err().println(line(summary));
-    return summary.failed() == 0 ? ExitStatus.OK : ExitStatus.REPORT;
   }
 
-  private Summary toFolder(Extraction extraction, List<Source> sources, RunKey key)
+  private int workers() {
+    return threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+  }
+
+  private Summary toFolder(DocumentExtractor extractor, List<Source> sources, RunKey key, Stop stop)
       throws IOException {
     try (OutputFolder folder = OutputFolder.begin(output, key, full)) {
-      Summary summary = extraction.run(sources, folder.previous(), folder);
-      folder.commit();
-      return summary;
+      if (folder.unfinished() > 0) {
+        tell("going on with an unfinished run: %d documents are kept", folder.unfinished());
+      }
+      try {
+        Summary summary = extract(extractor, sources, folder, stop);
+        folder.commit();
+        return summary;
+      } catch (IOException e) {
+        tell(
+            "%s: %d of %d documents are kept for the next run into %s",
+            e instanceof StoppedException ? "stopped" : "not finished",
+            folder.keep(),
+            sources.size(),
+            output);
+        throw e;
+      }
     }
   }
 
-  private Summary toStandardOutput(Extraction extraction, List<Source> sources) throws IOException {
-    return extraction.run(sources, Optional.empty(), new ClaimStream(console.out()));
+  private Summary extract(
+      DocumentExtractor extractor, List<Source> sources, ClaimSink sink, Stop stop)
+      throws IOException {
+    try (ProgressLine progress = new ProgressLine(console, "extract", sources.size())) {
+      return new Extraction(extractor, workers(), progress).run(sources, sink, stop);
+    } catch (OutOfMemoryError e) {
+      throw new IOException("memory ran out; give more of it (java -Xmx…) or fewer --threads", e);
+    }
+  }
+
+  private void tell(String message, Object... details) {
+    console.err().println("konkyo: " + message.formatted(details));
   }
 
   private static String line(Summary summary) {

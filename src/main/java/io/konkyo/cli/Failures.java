@@ -14,8 +14,13 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-    command.getErr().println("konkyo: " + message(failure));
+    command.getErr().println(line(failure));
     return ExitStatus.USAGE;
+  }
+
+  /** Returns the line that tells of a failure. */
+  static String line(Exception failure) {
+    return "konkyo: " + message(failure);
   }
 
   private static String message(Exception failure) {

@@ -16,6 +16,16 @@ final class ModelsOption {
       description = "A folder of models and rules that takes the place of the program's own.")
   private Optional<Path> folder;
 
+  /** An option that is not given. */
+  ModelsOption() {
+    this(Optional.empty());
+  }
+
+  /** An option that is given, or not. */
+  ModelsOption(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
   /**
    * Returns the files of the folder, or the program's own.
    *

@@ -19,9 +19,13 @@ final class ProgressLine implements Extraction.Listener, ReviewPage.Listener, Au
 
   private static final int WIDTH = 80;
 
+  /** How many failures are kept to be told after the bar; of more only the number. */
+  private static final int MOST_PENDING = 1_000;
+
   private final Console console;
-  private final Optional<ProgressBar> bar;
+  private final Optional<Bar> bar;
   private final List<String> pending = new ArrayList<>();
+  private int more;
 
   /**
    * Begins the line.
@@ -30,12 +34,12 @@ final class ProgressLine implements Extraction.Listener, ReviewPage.Listener, Au
    */
   ProgressLine(Console console, String task, int documents) {
     this.console = console;
-    bar = console.terminal() ? Optional.of(bar(console, task, documents)) : Optional.empty();
+    bar = console.terminal() ? Optional.of(new Bar(console, task, documents)) : Optional.empty();
   }
 
   @Override
   public void done(String doc) {
-    bar.ifPresent(ProgressBar::step);
+    bar.ifPresent(Bar::step);
   }
 
   @Override
@@ -46,7 +50,9 @@ final class ProgressLine implements Extraction.Listener, ReviewPage.Listener, Au
   @Override
   public void troubled(String doc, String error) {
     String message = "konkyo: %s: %s".formatted(doc, error);
-    if (bar.isPresent()) {
+    if (bar.isPresent() && pending.size() == MOST_PENDING) {
+      more++;
+    } else if (bar.isPresent()) {
       pending.add(message);
     } else {
       console.err().println(message);
@@ -55,16 +61,34 @@ final class ProgressLine implements Extraction.Listener, ReviewPage.Listener, Au
 
   @Override
   public void close() {
-    bar.ifPresent(ProgressBar::close);
+    bar.ifPresent(Bar::close);
     pending.forEach(console.err()::println);
+    if (more > 0) {
+      console.err().println("konkyo: and %d documents more".formatted(more));
+    }
   }
 
-  private static ProgressBar bar(Console console, String task, int documents) {
-    return new ProgressBarBuilder()
-        .setTaskName(task)
-        .setInitialMax(documents)
-        .setStyle(ProgressBarStyle.ASCII)
-        .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))
-        .build();
+  /** The bar itself; apart, so that its library is loaded only where it is shown. */
+  private static final class Bar {
+
+    private final ProgressBar bar;
+
+    private Bar(Console console, String task, int documents) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(task)
+              .setInitialMax(documents)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))
+              .build();
+    }
+
+    private void step() {
+      bar.step();
+    }
+
+    private void close() {
+      bar.close();
+    }
   }
 }

@@ -219,7 +219,7 @@ public final class Explainer {
     private void writeChunks(List<Chunk> chunks) {
       Table table = new Table("chunks");
       for (Chunk chunk : chunks) {
-        Map<String, String> labels = new TreeMap<>(chunk.labels());
+        Map<String, String> labels = chunk.labels().asMap();
         chunk.lexeme().ifPresent(lexeme -> lexeme.labels().forEach(labels::putIfAbsent));
         List<String> shown = new ArrayList<>();
         chunk.numeral().ifPresent(numeral -> shown.add(value(numeral)));

@@ -40,7 +40,7 @@ final class ParquetExport implements Exporter {
         claims.read(
             doc,
             claim -> {
-              new ParquetRow(claim, file.row(), losses).write();
+              new ParquetRow(file.row()).write(ClaimCells.of(claim, losses));
               file.endRow();
             });
         rows += claims.documents().get(doc).claims();

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What the table of claims cannot hold. */
-final class ParquetLosses {
+final class ParquetLosses implements ClaimCells.Losses {
 
   private final List<String> lines = new ArrayList<>();
   private final Map<String, Integer> fields = new TreeMap<>(CodePoints::compare);
 
-  /** Remembers what one claim has lost. */
-  void claim(StoredClaim claim, String loss) {
+  @Override
+  public void claim(StoredClaim claim, String loss) {
     lines.add("%s:%d:%d: %s".formatted(claim.doc(), claim.line(), claim.column(), loss));
   }
 
-  /** Remembers a field that has no column, or none for such a value. */
-  void field(String name) {
+  @Override
+  public void field(String name) {
     fields.merge(name, 1, Integer::sum);
   }
 

@@ -38,14 +38,19 @@ public final class DocumentExtractor {
     this.types = EnumSet.copyOf(types);
   }
 
+  /** Extracts one document. */
+  public DocumentResult extract(Source source) {
+    return extract(source, Set.of());
+  }
+
   /**
    * Extracts one document.
    *
-   * @param knownHash the SHA-256 of the bytes whose result is known already
+   * @param known the SHA-256 of the bytes whose result is known already
    */
-  public DocumentResult extract(Source source, Optional<String> knownHash) {
+  public DocumentResult extract(Source source, Set<String> known) {
     try {
-      return readAndAnalyze(source, knownHash);
+      return readAndAnalyze(source, known, DocumentReader.MAX_BYTES).orElseThrow();
     } catch (OutOfMemoryError e) {
       return new DocumentResult.Failed(
           new DocumentRecord.Failed(
@@ -53,18 +58,39 @@ public final class DocumentExtractor {
     }
   }
 
-  private DocumentResult readAndAnalyze(Source source, Optional<String> knownHash) {
-    Bytes bytes = reader.load(source);
-    if (bytes instanceof Bytes.Loaded loaded) {
-      if (knownHash.isPresent() && knownHash.get().equals(loaded.sha256())) {
-        return new DocumentResult.Unchanged(source.doc());
+  /**
+   * Extracts one document while others are in work.
+   *
+   * @param known the SHA-256 of the bytes whose result is known already
+   * @param most how many bytes it may have
+   * @return empty where it has more, or where memory ran out while it was analysed
+   * @throws OutOfMemoryError if memory runs out in between
+   */
+  Optional<DocumentResult> extractBeside(Source source, Set<String> known, int most) {
+    return readAndAnalyze(source, known, most).filter(result -> !isOutOfMemory(result));
+  }
+
+  private static boolean isOutOfMemory(DocumentResult result) {
+    return result instanceof DocumentResult.Failed failed
+        && OUT_OF_MEMORY.equals(failed.document().error());
+  }
+
+  private Optional<DocumentResult> readAndAnalyze(Source source, Set<String> known, int most) {
+    Optional<Bytes> bytes = reader.load(source, most);
+    if (bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    if (bytes.get() instanceof Bytes.Loaded loaded) {
+      if (known.contains(loaded.sha256())) {
+        return Optional.of(new DocumentResult.Unchanged(source.doc(), loaded.sha256()));
       }
       Document document = reader.decode(loaded);
-      return document instanceof Document.Decoded decoded
-          ? analyze(decoded)
-          : failed((Document.Unreadable) document);
+      return Optional.of(
+          document instanceof Document.Decoded decoded
+              ? analyze(decoded)
+              : failed((Document.Unreadable) document));
     }
-    return failed(((Bytes.Missing) bytes).failure());
+    return Optional.of(failed(((Bytes.Missing) bytes.get()).failure()));
   }
 
   private DocumentResult analyze(Document.Decoded decoded) {

@@ -30,6 +30,10 @@ public sealed interface DocumentResult {
     }
   }
 
-  /** A document whose bytes are those of the earlier run. */
-  record Unchanged(String doc) implements DocumentResult {}
+  /**
+   * A document whose bytes are those of an earlier run.
+   *
+   * @param sha256 their hash, in lower-case hexadecimal
+   */
+  record Unchanged(String doc, String sha256) implements DocumentResult {}
 }

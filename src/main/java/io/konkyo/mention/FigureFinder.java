@@ -13,9 +13,7 @@ import io.konkyo.mention.context.Exclusion;
 import io.konkyo.mention.context.Exclusions;
 import io.konkyo.mention.context.Limits;
 import io.konkyo.mention.context.Ratios;
-import io.konkyo.mention.figure.FigureScanner;
 import io.konkyo.mention.figure.LookAlikes;
-import io.konkyo.mention.figure.NumeralGrammar;
 import io.konkyo.mention.lexicon.Lexicons;
 import io.konkyo.mention.reading.FigureReader;
 import io.konkyo.mention.reading.Reading;
@@ -48,7 +46,7 @@ final class FigureFinder {
 
   private static final String RULES = "rules/figures.rules";
 
-  private final Lexicons lexicons;
+  private final SentenceFilter filter;
   private final Chunker chunker;
   private final RuleBook rules;
   private final Exclusions exclusions;
@@ -67,7 +65,7 @@ final class FigureFinder {
       FieldReader fields,
       Shortcuts shortcuts) {
     this.shortcuts = shortcuts;
-    this.lexicons = lexicons;
+    this.filter = new SentenceFilter(lexicons, rules);
     this.chunker = chunker;
     this.rules = rules;
     this.exclusions = new Exclusions(lexicons, words);
@@ -134,20 +132,17 @@ final class FigureFinder {
     Map<Integer, Draft> undecided = new TreeMap<>();
     ShortYears shortYears = new ShortYears(words);
     for (TokenizedSentence sentence : sentences) {
-      if (mayHoldMention(article.text(), sentence.sentence().span())) {
-        Draft draft = draft(article, sentence, namesByStart);
-        shortYears.note(draft.candidates);
-        if (draft.candidates.stream().anyMatch(ShortYears::isLone)) {
-          undecided.put(settled.size(), draft);
-        }
-        settled.add(
-            settle(
-                article,
-                draft,
-                new ShortYears(words),
-                bases(settled, sentence.sentence()),
-                explained));
+      FieldReader.Bases before = bases(settled, sentence.sentence());
+      if (!mayHoldMention(article.text(), sentence.sentence().span())) {
+        settled.add(Settled.nothing(sentence.sentence(), before));
+        continue;
       }
+      Draft draft = draft(article, sentence, namesByStart);
+      shortYears.note(draft.candidates);
+      if (draft.candidates.stream().anyMatch(ShortYears::isLone)) {
+        undecided.put(settled.size(), draft);
+      }
+      settled.add(settle(article, draft, new ShortYears(words), before, explained));
     }
     undecided.forEach(
         (index, draft) -> {
@@ -175,18 +170,8 @@ final class FigureFinder {
         : FieldReader.Bases.NONE;
   }
 
-  /** A sentence without a numeral and without a word that begins like a date holds no figure. */
   private boolean mayHoldMention(String text, Span sentence) {
-    if (shortcuts == Shortcuts.OFF) {
-      return true;
-    }
-    for (int i = sentence.start(); i < sentence.end(); i++) {
-      char c = text.charAt(i);
-      if (NumeralGrammar.startsNumeral(c) || lexicons.anchors().mayBegin(c)) {
-        return true;
-      }
-    }
-    return FigureScanner.mayBeSpoken(text, sentence);
+    return shortcuts == Shortcuts.OFF || filter.mayHoldMention(text, sentence);
   }
 
   private Draft draft(
@@ -345,7 +330,13 @@ final class FigureFinder {
       Sentence sentence,
       List<Found> found,
       FieldReader.Bases bases,
-      Optional<SentenceFindings> how) {}
+      Optional<SentenceFindings> how) {
+
+    /** A sentence without a figure; a row's ratios go on over it. */
+    static Settled nothing(Sentence sentence, FieldReader.Bases before) {
+      return new Settled(sentence, List.of(), before, Optional.empty());
+    }
+  }
 
   /**
    * A mention before the rest of the article completed it. It holds nothing of the sentence's

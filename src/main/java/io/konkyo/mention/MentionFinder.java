@@ -51,7 +51,7 @@ public final class MentionFinder {
     return new MentionFinder(
         PersonFinder.load(models, shortcuts),
         FigureFinder.load(models, shortcuts),
-        StatementFinder.load(models));
+        StatementFinder.load(models, shortcuts));
   }
 
   /** Returns the files that are loaded, below {@code models/}. */

@@ -21,7 +21,10 @@ public final class Baseline {
    */
   public static void replaceFolder(Path base, Path now) throws IOException {
     Files.createDirectories(base);
-    replace(base, now, List.of(OutputFiles.CLAIMS, OutputFiles.DOCUMENTS, OutputFiles.RUN));
+    try (FolderLock lock = FolderLock.acquire(base)) {
+      replace(
+          lock.folder(), now, List.of(OutputFiles.CLAIMS, OutputFiles.DOCUMENTS, OutputFiles.RUN));
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package io.konkyo.output;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 
 /** Writes claims alone, to a stream. */
 public final class ClaimStream implements ClaimSink {
@@ -23,7 +24,12 @@ public final class ClaimStream implements ClaimSink {
   }
 
   @Override
-  public void takeOver(String doc) {
+  public List<EarlierDocument> earlier(String doc) {
+    return List.of();
+  }
+
+  @Override
+  public void takeOver(EarlierDocument document) {
     throw new IllegalStateException("a stream has no earlier run");
   }
 }

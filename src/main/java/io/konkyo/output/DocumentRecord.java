@@ -14,6 +14,9 @@ public sealed interface DocumentRecord {
   /** Returns the line, with its line end. */
   String line();
 
+  /** Returns the code points of its text, 0 where it was not decoded. */
+  int chars();
+
   /**
    * What is known of a document that could be decoded.
    *
@@ -29,6 +32,11 @@ public sealed interface DocumentRecord {
    * @param claims how many claims of each type were written
    */
   record Ok(String doc, Facts facts, Map<MentionType, Integer> claims) implements DocumentRecord {
+
+    @Override
+    public int chars() {
+      return facts.chars();
+    }
 
     @Override
     public String line() {
@@ -49,6 +57,11 @@ public sealed interface DocumentRecord {
    */
   record Failed(String doc, Optional<String> sha256, Optional<Facts> facts, String error)
       implements DocumentRecord {
+
+    @Override
+    public int chars() {
+      return facts.map(Facts::chars).orElse(0);
+    }
 
     @Override
     public String line() {

@@ -1,86 +1,155 @@
 package io.konkyo.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A run that is being written to a folder.
  *
- * <p>The three files are written under temporary names and brought to the disk, then renamed:
- * claims, documents and, last, the run itself. A run that is killed before that leaves the earlier
- * files as they were. One that is killed between two of the renames leaves new files beside older
- * ones; each is whole, but {@code run.json} holds the hashes of the older two, so that the next run
- * sees that they do not belong together, takes nothing over and writes all anew. In either case
- * what is left under the temporary names is overwritten by the next run.
+ * <p>Its files are written in the hidden folder {@value #IN_WORK} and brought to the disk, then
+ * moved to their places: claims, documents and, last, the run itself. Whatever ends the program
+ * before that leaves the earlier files as they were, and what was finished is kept for the next
+ * run: in {@value #KEPT} after {@link #keep}, else where it was written. A run that is killed
+ * between two of the moves is gone on with by the next run. Nothing hidden is left beside the files
+ * of a run that came to its end.
  */
 // The linter looks for each file to be closed where it is used; they are closed together.
 @SuppressWarnings("PMD.CloseResource")
 public final class OutputFolder implements ClaimSink, AutoCloseable {
 
-  private final RunKey key;
-  private final PartialFile claims;
-  private final PartialFile documents;
-  private final PartialFile run;
-  private final Optional<PreviousRun> previous;
+  private static final String IN_WORK = ".konkyo-run";
+  private static final String KEPT = ".konkyo-kept";
+
+  private final Path folder;
+  private final FolderLock lock;
+  private final Optional<UnfinishedRun> kept;
+  private final List<EarlierRun> earlier;
+  private final RunInWork run;
+  private boolean ended;
 
   private OutputFolder(
-      RunKey key,
-      PartialFile claims,
-      PartialFile documents,
-      PartialFile run,
-      Optional<PreviousRun> previous) {
-    this.key = key;
-    this.claims = claims;
-    this.documents = documents;
+      Path folder,
+      FolderLock lock,
+      Optional<UnfinishedRun> kept,
+      List<EarlierRun> earlier,
+      RunInWork run) {
+    this.folder = folder;
+    this.lock = lock;
+    this.kept = kept;
+    this.earlier = earlier;
     this.run = run;
-    this.previous = previous;
   }
 
   /**
    * Begins a run, creating the folder where there is none.
    *
-   * @param full whether nothing is to be taken over from an earlier run
+   * @param full whether nothing is to be taken over from earlier runs
    * @throws IOException if the folder cannot be written to or another run is at work in it
    */
   public static OutputFolder begin(Path folder, RunKey key, boolean full) throws IOException {
     Files.createDirectories(folder);
-    Deque<PartialFile> begun = new ArrayDeque<>();
+    for (String name : List.of(OutputFiles.CLAIMS, OutputFiles.DOCUMENTS, OutputFiles.RUN)) {
+      if (Files.isDirectory(folder.resolve(name))) {
+        throw new FileSystemException(folder.resolve(name).toString(), null, "it is a folder");
+      }
+    }
+    FolderLock lock = FolderLock.acquire(folder);
+    List<EarlierRun> earlier = new ArrayList<>();
     try {
-      for (String name : List.of(OutputFiles.CLAIMS, OutputFiles.DOCUMENTS, OutputFiles.RUN)) {
-        begun.add(PartialFile.begin(folder, name));
+      Optional<UnfinishedRun> kept = tidy(folder, key, full);
+      if (kept.isPresent()) {
+        earlier.add(EarlierRun.unfinished(kept.get().folder(), kept.get().checkpoint()));
       }
-      Optional<PreviousRun> previous = full ? Optional.empty() : PreviousRun.open(folder, key);
-      return new OutputFolder(key, begun.pop(), begun.pop(), begun.pop(), previous);
+      if (!full) {
+        EarlierRun.finished(folder, key).ifPresent(earlier::add);
+      }
+      RunInWork run = RunInWork.begin(folder.resolve(IN_WORK), key);
+      return new OutputFolder(folder, lock, kept, earlier, run);
     } catch (IOException e) {
-      for (PartialFile file : begun) {
-        file.close();
+      for (EarlierRun opened : earlier) {
+        opened.close();
       }
+      lock.close();
       throw e;
     }
   }
 
-  /** Returns the earlier run that documents can be taken over from. */
-  public Optional<PreviousRun> previous() {
-    return previous;
+  /** Takes up what earlier runs left unfinished; what is of no use is removed. */
+  private static Optional<UnfinishedRun> tidy(Path folder, RunKey key, boolean full)
+      throws IOException {
+    RunInWork.placeComplete(folder.resolve(IN_WORK), folder);
+    if (full) {
+      remove(folder.resolve(IN_WORK));
+      remove(folder.resolve(KEPT));
+      return Optional.empty();
+    }
+    Optional<UnfinishedRun> kept = UnfinishedRun.read(folder.resolve(KEPT), key);
+    if (kept.isEmpty()) {
+      remove(folder.resolve(KEPT));
+    }
+    return keepFurther(folder, kept, UnfinishedRun.read(folder.resolve(IN_WORK), key));
+  }
+
+  /**
+   * Keeps that of two unfinished runs which came further: the later one took over from the one
+   * before, up to where it came.
+   */
+  private static Optional<UnfinishedRun> keepFurther(
+      Path folder, Optional<UnfinishedRun> kept, Optional<UnfinishedRun> later) throws IOException {
+    if (later.isEmpty() || kept.isPresent() && !later.get().isAsFarAs(kept.get())) {
+      remove(folder.resolve(IN_WORK));
+      return kept;
+    }
+    remove(folder.resolve(KEPT));
+    Files.move(folder.resolve(IN_WORK), folder.resolve(KEPT), StandardCopyOption.ATOMIC_MOVE);
+    return Optional.of(new UnfinishedRun(folder.resolve(KEPT), later.get().checkpoint()));
+  }
+
+  private static void remove(Path hidden) throws IOException {
+    if (!Files.isDirectory(hidden)) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(hidden)) {
+      files = listed.toList();
+    }
+    // The log goes first: without it, files that are half removed tell nobody anything.
+    Files.deleteIfExists(hidden.resolve(RunInWork.LOG));
+    for (Path file : files) {
+      Files.deleteIfExists(file);
+    }
+    Files.deleteIfExists(hidden);
+  }
+
+  /** Returns how many documents an unfinished run left, as many as can be taken over from it. */
+  public int unfinished() {
+    return kept.map(UnfinishedRun::checkpoint).map(Checkpoint::documents).orElse(0);
+  }
+
+  @Override
+  public List<EarlierDocument> earlier(String doc) throws IOException {
+    List<EarlierDocument> documents = new ArrayList<>();
+    for (EarlierRun earlierRun : earlier) {
+      earlierRun.find(doc).ifPresent(documents::add);
+    }
+    return documents;
   }
 
   @Override
   public void write(DocumentRecord document, byte[] claimLines) throws IOException {
-    claims.out().write(claimLines);
-    documents.out().write(document.line().getBytes(StandardCharsets.UTF_8));
+    run.add(document.doc(), document.line(), out -> out.write(claimLines), document.chars());
   }
 
   @Override
-  public void takeOver(String doc) throws IOException {
-    PreviousRun earlier = previous.orElseThrow();
-    earlier.copyClaims(doc, claims.out());
-    documents.out().write(earlier.line(doc).getBytes(StandardCharsets.UTF_8));
+  public void takeOver(EarlierDocument document) throws IOException {
+    run.add(document.doc(), document.line(), document::copyClaims, 0);
   }
 
   /**
@@ -89,22 +158,53 @@ public final class OutputFolder implements ClaimSink, AutoCloseable {
    * @throws IOException if that fails; before the first file is replaced, all are on the disk
    */
   public void commit() throws IOException {
-    RunManifest manifest = new RunManifest(key, claims.complete(), documents.complete());
-    run.out().write(manifest.json().getBytes(StandardCharsets.UTF_8));
     run.complete();
-    for (PartialFile file : List.of(claims, documents, run)) {
-      file.rename();
+    ended = true;
+    run.place(folder);
+    closeEarlier();
+    remove(folder.resolve(IN_WORK));
+    remove(folder.resolve(KEPT));
+  }
+
+  /**
+   * Ends the run before its end and keeps what was finished for the next one.
+   *
+   * @return how many documents are kept
+   * @throws IOException if that fails; what was written is found by the next run nevertheless
+   */
+  public int keep() throws IOException {
+    // A thread that is interrupted cannot write: its channels close themselves.
+    boolean interrupted = Thread.interrupted();
+    try {
+      ended = true;
+      Optional<UnfinishedRun> later = run.stop();
+      closeEarlier();
+      return keepFurther(folder, kept, later)
+          .map(UnfinishedRun::checkpoint)
+          .map(Checkpoint::documents)
+          .orElse(0);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
-  /** Removes what was not committed. */
+  private void closeEarlier() throws IOException {
+    for (EarlierRun opened : earlier) {
+      opened.close();
+    }
+  }
+
+  /** Lets others into the folder; keeps what was finished where neither was done before. */
   @Override
   public void close() throws IOException {
-    if (previous.isPresent()) {
-      previous.get().close();
-    }
-    for (PartialFile file : List.of(run, documents, claims)) {
-      file.close();
+    try {
+      if (!ended) {
+        keep();
+      }
+    } finally {
+      lock.close();
     }
   }
 }

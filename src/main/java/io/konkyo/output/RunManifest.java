@@ -1,11 +1,8 @@
 package io.konkyo.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.konkyo.json.JsonObjectWriter;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,19 +14,9 @@ import java.util.Optional;
  */
 record RunManifest(RunKey key, String claimsHash, String documentsHash) {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   /** Returns the file's text. */
   String json() {
-    return JsonObjectWriter.indented()
-        .integer("schema_version", JsonSchema.VERSION)
-        .text("offset_unit", "unicode_code_point")
-        .text("version", key.version())
-        .text("models", key.modelsHash())
-        .beginObject("options")
-        .texts("types", key.types())
-        .text("encoding", key.encoding())
-        .endObject()
+    return key.write(JsonObjectWriter.indented())
         .beginObject("files")
         .text(OutputFiles.CLAIMS, claimsHash)
         .text(OutputFiles.DOCUMENTS, documentsHash)
@@ -40,25 +27,15 @@ record RunManifest(RunKey key, String claimsHash, String documentsHash) {
   /** Reads a file's text; empty where it is none of this schema version's. */
   static Optional<RunManifest> parse(byte[] json) {
     try {
-      JsonNode root = MAPPER.readTree(json);
-      if (root.path("schema_version").asInt() != JsonSchema.VERSION) {
-        return Optional.empty();
-      }
-      JsonNode options = root.path("options");
-      List<String> types = new ArrayList<>();
-      options.path("types").forEach(type -> types.add(type.asText()));
-      RunKey key =
-          new RunKey(
-              root.path("version").asText(),
-              root.path("models").asText(),
-              types,
-              options.path("encoding").asText());
+      JsonNode root = JsonTree.read(json);
       JsonNode files = root.path("files");
-      return Optional.of(
-          new RunManifest(
-              key,
-              files.path(OutputFiles.CLAIMS).asText(),
-              files.path(OutputFiles.DOCUMENTS).asText()));
+      return RunKey.read(root)
+          .map(
+              key ->
+                  new RunManifest(
+                      key,
+                      files.path(OutputFiles.CLAIMS).asText(),
+                      files.path(OutputFiles.DOCUMENTS).asText()));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -33,7 +33,7 @@ public final class Pipeline implements Analyzer {
   private final MentionFinder finder;
   private final MeaningFinder meanings;
   private final ClaimBuilder claims = new ClaimBuilder();
-  private final String modelsHash;
+  private final Part<String> modelsHash;
 
   private Pipeline(
       BlockSegmenter segmenter,
@@ -41,7 +41,7 @@ public final class Pipeline implements Analyzer {
       Morphology morphology,
       MentionFinder finder,
       MeaningFinder meanings,
-      String modelsHash) {
+      Part<String> modelsHash) {
     this.segmenter = segmenter;
     this.splitter = splitter;
     this.morphology = morphology;
@@ -66,14 +66,26 @@ public final class Pipeline implements Analyzer {
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
   public static Pipeline load(ModelFiles models, Shortcuts shortcuts) {
+    Part<BlockSegmenter> segmenter = new Part<>(() -> new BlockSegmenter(models, shortcuts));
+    Part<SentenceSplitter> splitter = new Part<>(() -> new SentenceSplitter(models, shortcuts));
+    Part<Morphology> morphology = new Part<>(() -> Morphology.load(models, shortcuts));
+    Part<String> hash = new Part<>(() -> models.hash(modelFiles()));
+    // The parts of this list need none of those below; none of them touches a class of the rules.
+    begin(List.of(morphology, splitter, segmenter, hash));
     MentionFinder finder = MentionFinder.load(models, shortcuts);
+    Part<MeaningFinder> meanings =
+        new Part<>(() -> MeaningFinder.load(models, finder.organizations(), shortcuts));
+    meanings.run();
+    // Where several parts are broken the first in this order is told, whichever was seen first.
     return new Pipeline(
-        new BlockSegmenter(models),
-        new SentenceSplitter(models),
-        Morphology.load(models, shortcuts),
-        finder,
-        MeaningFinder.load(models, finder.organizations(), shortcuts),
-        models.hash(modelFiles()));
+        segmenter.get(), splitter.get(), morphology.get(), finder, meanings.get(), hash);
+  }
+
+  /** Makes parts on a thread of their own, which does not keep the program from ending. */
+  private static void begin(List<Part<?>> parts) {
+    Thread loader = new Thread(() -> parts.forEach(Part::run), "konkyo-loader");
+    loader.setDaemon(true);
+    loader.start();
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
@@ -110,7 +122,8 @@ public final class Pipeline implements Analyzer {
 
   @Override
   public String modelsHash() {
-    return modelsHash;
+    modelsHash.run();
+    return modelsHash.get();
   }
 
   /** Returns the rules in use, file by file. */

@@ -1,6 +1,7 @@
 package io.konkyo.sentence;
 
 import io.konkyo.model.ModelFiles;
+import io.konkyo.text.CharTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,10 +10,15 @@ final class Continuations {
 
   static final String FILE = "sentence/continuations.tsv";
 
-  private final List<Row> rows;
+  private final CharTable<List<Row>> byFirst = new CharTable<>();
 
   private Continuations(List<Row> rows) {
-    this.rows = List.copyOf(rows);
+    for (Row row : rows) {
+      char first = row.word.charAt(0);
+      List<Row> together = new ArrayList<>(byFirst.get(first, List.of()));
+      together.add(row);
+      byFirst.put(first, List.copyOf(together));
+    }
   }
 
   /**
@@ -41,19 +47,35 @@ final class Continuations {
 
   /** Returns whether the text at {@code index} goes on after a quotation, or after ! or ?. */
   boolean afterQuote(String text, int index) {
-    return rows.stream().anyMatch(row -> row.matches(text, index));
+    return goesOn(text, index, false);
   }
 
   /** Returns whether the text at {@code index} goes on even after a plain full stop. */
   boolean afterStop(String text, int index) {
-    return rows.stream().anyMatch(row -> row.any && row.matches(text, index));
+    return goesOn(text, index, true);
+  }
+
+  private boolean goesOn(String text, int index, boolean afterStop) {
+    for (Row row : byFirst.get(text.charAt(index), List.of())) {
+      if ((row.any || !afterStop) && row.matches(text, index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Row(String word, boolean any, List<String> exceptions) {
 
     boolean matches(String text, int index) {
-      return text.startsWith(word, index)
-          && exceptions.stream().noneMatch(exception -> text.startsWith(exception, index));
+      if (!text.startsWith(word, index)) {
+        return false;
+      }
+      for (String exception : exceptions) {
+        if (text.startsWith(exception, index)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

@@ -13,6 +13,9 @@ final class EndMarks {
   private EndMarks() {}
 
   static boolean is(char c) {
+    if (c >= 'ぁ' && c < '！') {
+      return false;
+    }
     return SIGNS.indexOf(c) >= 0;
   }
 

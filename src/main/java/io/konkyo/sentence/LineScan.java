@@ -29,6 +29,10 @@ final class LineScan {
     int i = sentence;
     while (i < end) {
       char c = text.charAt(i);
+      if (isPlain(c)) {
+        i++;
+        continue;
+      }
       int closer = brackets.closerOf(i);
       int next;
       boolean ends;
@@ -59,6 +63,14 @@ final class LineScan {
       i = next;
     }
     WhiteSpace.trim(text, sentence, end).ifPresent(spans::add);
+  }
+
+  /**
+   * Whether nothing begins or ends at the character: kana, kanji and 、 are no marks, no brackets
+   * and no part of an address.
+   */
+  private static boolean isPlain(char c) {
+    return (c >= 'ぁ' && c < '！') || c == '、';
   }
 
   /** Whether the sentence ends at the run of marks before {@code next}. */
@@ -147,6 +159,10 @@ final class LineScan {
   }
 
   private boolean isAddress(int index) {
+    char c = text.charAt(index);
+    if (c != 'h' && c != 'w') {
+      return false;
+    }
     return text.startsWith("http://", index)
         || text.startsWith("https://", index)
         || text.startsWith("www.", index);

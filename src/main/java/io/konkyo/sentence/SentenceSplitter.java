@@ -4,6 +4,7 @@ import io.konkyo.article.Article;
 import io.konkyo.block.Block;
 import io.konkyo.block.BlockKind;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.model.Shortcuts;
 import io.konkyo.text.Span;
 import io.konkyo.text.WhiteSpace;
 import java.util.ArrayList;
@@ -33,12 +34,22 @@ public final class SentenceSplitter {
   private final Continuations continuations;
 
   /**
-   * Reads the model and the table of continuations.
+   * Reads the model and the table of continuations, with short cuts on.
    *
    * @throws io.konkyo.model.ModelException if one of them is missing or wrong
    */
   public SentenceSplitter(ModelFiles models) {
-    model = EndMarkModel.read(models);
+    this(models, Shortcuts.ON);
+  }
+
+  /**
+   * Reads the model and the table of continuations.
+   *
+   * @param shortcuts whether to ask the model itself where OpenNLP's detector would do no more
+   * @throws io.konkyo.model.ModelException if one of them is missing or wrong
+   */
+  public SentenceSplitter(ModelFiles models, Shortcuts shortcuts) {
+    model = EndMarkModel.read(models, shortcuts);
     continuations = Continuations.read(models);
   }
 

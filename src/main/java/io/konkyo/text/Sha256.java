@@ -28,6 +28,15 @@ public final class Sha256 {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** Returns the hash of what came so far, in lower-case hexadecimal; more may come. */
+  public static String soFar(MessageDigest digest) {
+    try {
+      return hex((MessageDigest) digest.clone());
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("every Java platform's SHA-256 can be copied", e);
+    }
+  }
+
   /** Returns the hash of {@code bytes}, in lower-case hexadecimal. */
   public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));

@@ -8,10 +8,18 @@ public final class WhiteSpace {
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private static final char FIRST_KANA = '\u3041';
+  private static final char LAST_HANGUL = '\uD7A3';
+
   private WhiteSpace() {}
 
   /** Returns whether the character shows nothing; line ends and zero-width spaces count. */
   public static boolean is(char c) {
+    // Between the kana and the end of the Hangul there is none.
+    return (c < FIRST_KANA || c > LAST_HANGUL) && isAny(c);
+  }
+
+  private static boolean isAny(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == ZERO_WIDTH_SPACE
@@ -27,10 +35,7 @@ public final class WhiteSpace {
    */
   public static Optional<Span> trim(String text, int start, int end) {
     int from = skip(text, start, end);
-    int to = end;
-    while (to > from && is(text.charAt(to - 1))) {
-      to--;
-    }
+    int to = skipBack(text, from, end);
     return from == to ? Optional.empty() : Optional.of(new Span(from, to));
   }
 
@@ -42,6 +47,18 @@ public final class WhiteSpace {
     int index = start;
     while (index < end && is(text.charAt(index))) {
       index++;
+    }
+    return index;
+  }
+
+  /**
+   * Returns the index behind the last character before {@code end} that is not white space, or
+   * {@code start}.
+   */
+  public static int skipBack(String text, int start, int end) {
+    int index = end;
+    while (index > start && is(text.charAt(index - 1))) {
+      index--;
     }
     return index;
   }

@@ -1,21 +1,20 @@
 package io.konkyo.token;
 
-import com.atilika.kuromoji.ipadic.Tokenizer;
 import io.konkyo.model.ModelException;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.model.Shortcuts;
 import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * Cuts text into morphemes with kuromoji's IPADIC and the project's user dictionary.
+ * Cuts text into morphemes with kuromoji's IPADIC and the project's user dictionary: by {@link
+ * Lattice}, or with short cuts off by kuromoji itself.
  *
- * <p>Instances may be shared by threads: kuromoji's tokenizer may, and holds the dictionary once.
+ * <p>Instances hold the dictionary once and may be shared by threads.
  */
 public final class Morphology {
 
@@ -26,15 +25,14 @@ public final class Morphology {
    * The longest stretch handed to the tokenizer at once. Its cost grows faster than the length for
    * runs of one unknown word, so a hostile line is cut; real sentences are far shorter.
    */
-  private static final int MAX_STRETCH = 1024;
+  static final int MAX_STRETCH = 1024;
 
-  /** Words whose dictionary form may differ from what is written; it costs time to look up. */
-  private static final Set<String> INFLECTED = Set.of("動詞", "形容詞", "助動詞");
+  private final int entries;
+  private final Supplier<StretchCutter> cutters;
 
-  private final Tokenizer tokenizer;
-
-  private Morphology(Tokenizer tokenizer) {
-    this.tokenizer = tokenizer;
+  private Morphology(int entries, Supplier<StretchCutter> cutters) {
+    this.entries = entries;
+    this.cutters = cutters;
   }
 
   /**
@@ -54,11 +52,19 @@ public final class Morphology {
    */
   public static Morphology load(ModelFiles models, Shortcuts shortcuts) {
     checkUserDictionary(models);
+    byte[] userDictionary = models.bytes(USER_DICTIONARY);
+    if (shortcuts == Shortcuts.OFF) {
+      return plain(userDictionary);
+    }
+    UserWords user = UserWords.read(userDictionary);
+    Dictionary dictionary = Dictionary.load();
+    return new Morphology(dictionary.entries().count(), () -> new Lattice(dictionary, user));
+  }
+
+  private static Morphology plain(byte[] userDictionary) {
     try {
-      return new Morphology(
-          new Tokenizer.Builder()
-              .userDictionary(new ByteArrayInputStream(models.bytes(USER_DICTIONARY)))
-              .build());
+      KuromojiCutter cutter = new KuromojiCutter(userDictionary);
+      return new Morphology(0, () -> cutter);
     } catch (IOException e) {
       throw new ModelException(USER_DICTIONARY, "cannot be read: " + e.getMessage(), e);
     }
@@ -79,52 +85,40 @@ public final class Morphology {
     }
   }
 
+  /** Returns the number of the dictionary's entries that words are numbered by. */
+  public int entries() {
+    return entries;
+  }
+
   /** Returns the morphemes of every sentence, in the sentences' order. */
   public List<TokenizedSentence> tokenize(String text, List<Sentence> sentences) {
-    return sentences.stream()
-        .map(sentence -> new TokenizedSentence(sentence, tokenize(text, sentence.span())))
-        .toList();
+    StretchCutter cutter = cutters.get();
+    List<TokenizedSentence> tokenized = new ArrayList<>(sentences.size());
+    List<Token> tokens = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      tokens.clear();
+      cut(cutter, text, sentence.span(), tokens);
+      tokenized.add(new TokenizedSentence(sentence, tokens));
+    }
+    return List.copyOf(tokenized);
   }
 
   /** Returns the morphemes of a stretch of text; they cover it without gaps. */
   public List<Token> tokenize(String text, Span stretch) {
     List<Token> tokens = new ArrayList<>();
+    cut(cutters.get(), text, stretch, tokens);
+    return List.copyOf(tokens);
+  }
+
+  private static void cut(StretchCutter cutter, String text, Span stretch, List<Token> tokens) {
     int start = stretch.start();
     while (start < stretch.end()) {
       int end = Math.min(stretch.end(), start + MAX_STRETCH);
       if (end < stretch.end() && Character.isLowSurrogate(text.charAt(end))) {
         end--;
       }
-      String part = text.substring(start, end);
-      for (com.atilika.kuromoji.ipadic.Token token : tokenizer.tokenize(part)) {
-        int tokenStart = start + token.getPosition();
-        String surface = token.getSurface();
-        List<String> levels = levels(token);
-        String base = INFLECTED.contains(levels.get(0)) ? token.getBaseForm() : surface;
-        tokens.add(
-            new Token(
-                new Span(tokenStart, tokenStart + surface.length()),
-                surface,
-                levels.get(0),
-                levels.get(1),
-                levels.get(2),
-                "*".equals(base) || base == null ? surface : base));
-      }
+      cutter.cut(text, start, end, tokens);
       start = end;
     }
-    return tokens;
-  }
-
-  /** The first three levels of the part of speech; a user word has them all in the first. */
-  private static List<String> levels(com.atilika.kuromoji.ipadic.Token token) {
-    String first = token.getPartOfSpeechLevel1();
-    if (first.indexOf('-') < 0) {
-      return List.of(first, token.getPartOfSpeechLevel2(), token.getPartOfSpeechLevel3());
-    }
-    String[] ofUser = first.split("-");
-    return List.of(
-        ofUser[0],
-        ofUser.length > 1 ? ofUser[1] : token.getPartOfSpeechLevel2(),
-        ofUser.length > 2 ? ofUser[2] : token.getPartOfSpeechLevel3());
   }
 }

@@ -99,10 +99,11 @@ public final class PersonTrainer {
     Lexicon lexicon = names.with(TitleWords.read(models));
     FeatureIndex index = new FeatureIndex();
     List<ChainTrainer.Sequence> sequences = new ArrayList<>();
+    NameFeatures features = new NameFeatures(lexicon);
     for (PersonSentence sentence : sentences) {
       List<Token> tokens = morphology.tokenize(sentence.text(), sentence.span());
-      int[] runs = NameTagger.runs(lexicon, tokens);
-      NameFeatures features = new NameFeatures(lexicon, sentence.text(), sentence.span(), tokens);
+      int[] runs = NameTagger.runs(lexicon, sentence.text(), tokens);
+      features.read(sentence.text(), sentence.span(), tokens);
       byte[] labels = labels(features, sentence);
       for (int run = 0; run < runs.length; run += 2) {
         int from = features.tokenStart(runs[run]);

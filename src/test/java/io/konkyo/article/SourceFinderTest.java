@@ -13,11 +13,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceFinderTest {
 
@@ -67,6 +71,121 @@ class SourceFinderTest {
     assertTrue(e.getMessage().contains(first.resolve("a.txt").toString()), e.getMessage());
     assertTrue(e.getMessage().contains(second.resolve("a.txt").toString()), e.getMessage());
     assertThrows(InputException.class, () -> finder.find(List.of("-", "-")));
+  }
+
+  /** What the names of files may hold, and what addresses and escapes are made of. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a b.txt",
+        "100%.txt",
+        "%41.txt",
+        "a+b&c=d?e#f.txt",
+        "日本 の/記事%/本文.md",
+        "\uD842\uDFB7野.txt",
+        "が.txt",
+        "か\u3099.txt",
+        "[x]{y}\\z^`|\".txt",
+        "C:/x.txt",
+        "~/x.txt",
+        "../odd/../x.txt"
+      })
+  void everyNameLeadsBackToItsFile(String name) throws Exception {
+    Path folder = Files.createDirectories(root.resolve("100% 日本/in"));
+    Path file = folder.resolve(name).normalize();
+    assumeTrue(file.startsWith(folder) || name.startsWith(".."));
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "本文 " + name);
+    for (Path input : List.of(folder.getParent(), root)) {
+      Source source = finder.find(List.of(input.toString())).get(0);
+      assertEquals("本文 " + name, text(source));
+      assertEquals(input.relativize(file).toString(), source.doc());
+    }
+  }
+
+  @Test
+  void aNameThatIsNoUtf8LeadsBackToItsFile() throws Exception {
+    Path folder = Files.createDirectory(root.resolve("in"));
+    int made =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                "cd \"$1\" && mkdir \"$(printf 'd\\377')\" && cd \"$(printf 'd\\377')\""
+                    + " && printf in >\"$(printf 'a\\376.txt')\" && printf by >b.txt",
+                "sh",
+                folder.toString())
+            .start()
+            .waitFor();
+    assumeTrue(made == 0, "this system has no such names");
+    List<Source> sources = finder.find(List.of(folder.toString()));
+    assertEquals(
+        List.of("d%FF/a%FE.txt", "d%FF/b.txt"), sources.stream().map(Source::doc).toList());
+    assertEquals("in", text(sources.get(0)));
+    assertEquals("by", text(sources.get(1)));
+  }
+
+  @Test
+  void aFileThatHasGoneFailsAlone() throws Exception {
+    Path file = write("a.txt", "x");
+    write("b.txt", "残る");
+    List<Source> sources = finder.find(List.of(root.toString()));
+    Files.delete(file);
+    assertEquals(
+        "cannot be read: the file has gone since the folder was listed", error(sources.get(0)));
+    assertEquals("残る", text(sources.get(1)));
+    Files.createDirectory(file);
+    assertEquals("cannot be read: Is a directory", error(sources.get(0)));
+  }
+
+  @Test
+  void aFileThatIsWrittenToMeanwhileFails() throws Exception {
+    Path file = write("a.txt", "古い".repeat(10_000));
+    Source source = finder.find(List.of(root.toString())).get(0);
+    Source meanwhile =
+        new Source(
+            source.doc(),
+            () -> {
+              InputStream in = source.content().open();
+              assertEquals(100, in.readNBytes(100).length);
+              Files.writeString(file, "新しい".repeat(10_000));
+              return in;
+            });
+    assertEquals(
+        "cannot be read: the file was changed while it was read; extract it again",
+        error(meanwhile));
+  }
+
+  @Test
+  void aFileThatIsReplacedOrDeletedMeanwhileIsReadAsItWas() throws Exception {
+    Path file = write("a.txt", "古い");
+    Source source = finder.find(List.of(root.toString())).get(0);
+    Path other = write("b", "新しい文");
+    Source replaced =
+        new Source(
+            source.doc(),
+            () -> {
+              InputStream in = source.content().open();
+              Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+              return in;
+            });
+    assertEquals("古い", text(replaced));
+    Source deleted =
+        new Source(
+            source.doc(),
+            () -> {
+              InputStream in = source.content().open();
+              Files.delete(file);
+              return in;
+            });
+    assertEquals("新しい文", text(deleted));
+  }
+
+  @Test
+  void standardInputCanBeReadAgain() throws Exception {
+    Source source = finder.find(List.of("-")).get(0);
+    assertEquals(Optional.empty(), reader.load(source, 3));
+    assertEquals("標準", text(source));
+    assertEquals("標準", text(source));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.ToIntFunction;
 
 /**
  * What a call of the program gave.
@@ -20,6 +21,12 @@ public record CommandRun(int status, String out, String err) {
 
   /** Calls the program with the real pipeline and nothing on standard input. */
   public static CommandRun of(Object... args) {
+    String[] call = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
+    return of(console -> Main.run(call, Pipeline::load, console));
+  }
+
+  /** Calls a part of the program with nothing on standard input. */
+  static CommandRun of(ToIntFunction<Console> program) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -28,8 +35,7 @@ public record CommandRun(int status, String out, String err) {
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false);
-    String[] call = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
-    int status = Main.commandLine(Pipeline::load, console).execute(call);
+    int status = program.applyAsInt(console);
     return new CommandRun(
         status,
         out.toString(StandardCharsets.UTF_8),

@@ -13,13 +13,10 @@ import io.konkyo.extract.DigitAnalyzer;
 import io.konkyo.model.ModelException;
 import io.konkyo.output.JsonSchema;
 import io.konkyo.output.Schemas;
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -242,56 +239,13 @@ class ExtractCommandTest {
   }
 
   @Test
-  void whatAKilledRunLeftIsRepaired() throws IOException {
+  void filesOfTwoRunsAreNotTakenForOne() throws IOException {
     write("a.txt", "1と2");
     assertEquals(0, extract());
     Map<String, String> expected = contents(output);
-    // Killed while it wrote.
-    for (String name : List.of("claims.jsonl", "documents.jsonl", "run.json")) {
-      Files.writeString(output.resolve("." + name + ".partial"), "{\"id\":\"half a li".repeat(99));
-    }
-    assertEquals(0, extract());
-    assertEquals(expected, contents(output));
-    // Killed between two renames: claims are new, the rest is old.
     Files.writeString(output.resolve("claims.jsonl"), "{\"id\":\"of another run\"}\n");
     assertEquals(0, extract());
     assertEquals(expected, contents(output));
-  }
-
-  @Test
-  void aRunThatIsKilledLeavesTheEarlierFilesWhole() throws Exception {
-    write("a.txt", "1と2");
-    assertEquals(0, extract());
-    Map<String, String> earlier = contents(output);
-    write("a.txt", "3".repeat(100_000));
-    write("b.txt", HangingRun.HANG);
-    Process run =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                HangingRun.class.getName(),
-                "extract",
-                input.toString(),
-                "-o",
-                output.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try (BufferedReader lines = run.inputReader(StandardCharsets.UTF_8)) {
-      assertEquals(HangingRun.HANG, lines.readLine());
-      assertEquals(2, extract());
-      assertEquals("konkyo: another run is writing to " + output + "\n", err());
-    } finally {
-      run.destroyForcibly().waitFor();
-    }
-    assertTrue(names(output).contains(".claims.jsonl.partial"));
-    Map<String, String> left = contents(output);
-    left.keySet().removeIf(name -> name.endsWith(".partial"));
-    assertEquals(earlier, left);
-    write("a.txt", "1と2");
-    Files.delete(input.resolve("b.txt"));
-    assertEquals(0, extract());
-    assertEquals(earlier, contents(output));
   }
 
   @Test
@@ -307,21 +261,6 @@ class ExtractCommandTest {
     assertEquals(2, run(broken, "extract", input.toString(), "-o", output.toString()));
     assertEquals("konkyo: models/rules/number.tsv:12: three fields expected, found 2\n", err());
     assertEquals(expected, contents(output));
-  }
-
-  @Test
-  void twoRunsDoNotMix() throws IOException {
-    write("a.txt", "1");
-    Files.createDirectories(output);
-    Path partial = output.resolve(".claims.jsonl.partial");
-    try (FileChannel other =
-            FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = other.lock()) {
-      assertTrue(lock.isValid());
-      assertEquals(2, extract());
-    }
-    assertEquals("konkyo: another run is writing to " + output + "\n", err());
-    assertEquals(0, extract());
   }
 
   @ParameterizedTest
@@ -355,6 +294,9 @@ class ExtractCommandTest {
     Files.delete(output);
     Files.createDirectories(output.resolve("claims.jsonl/taken"));
     assertEquals(2, extract());
+    assertEquals(
+        "konkyo: cannot write to %s: it is a folder\n".formatted(output.resolve("claims.jsonl")),
+        err());
     assertEquals(List.of("claims.jsonl"), names(output));
   }
 

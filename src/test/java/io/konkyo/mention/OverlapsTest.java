@@ -2,7 +2,6 @@ package io.konkyo.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import io.konkyo.mention.chunk.Chunk;
 import io.konkyo.mention.reading.Amount;
 import io.konkyo.mention.reading.Reading;
@@ -23,8 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OverlapsTest {
-
-  private static final TokenSequencePattern ANY = TokenSequencePattern.compile("[]");
 
   /** Candidates as name:start-end:order; what stays; what goes, with what it lost to. */
   @ParameterizedTest
@@ -93,7 +90,14 @@ class OverlapsTest {
     Span span = new Span(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     Rule rule =
         new Rule(
-            parts[0], MentionType.NUMBER, "fig", ANY, Integer.parseInt(parts[3]), "", 1, List.of());
+            parts[0],
+            MentionType.NUMBER,
+            "fig",
+            "[]",
+            Integer.parseInt(parts[3]),
+            "",
+            1,
+            List.of());
     Chunk chunk = new Chunk(span, parts[0], Optional.empty(), Optional.empty(), Map.of());
     return new Candidate(
         new RuleMatch(rule, 0, List.of(chunk), Map.of()),

@@ -15,7 +15,6 @@ import io.konkyo.model.ModelFiles;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -100,8 +99,7 @@ class HostileInputTest {
             EnumSet.allOf(MentionType.class));
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     DocumentResult result =
-        extractor.extract(
-            new Source("a.txt", () -> new ByteArrayInputStream(bytes)), Optional.empty());
+        extractor.extract(new Source("a.txt", () -> new ByteArrayInputStream(bytes)));
     assertTrue(result instanceof DocumentResult.Extracted, result::toString);
     return ((DocumentResult.Extracted) result).document().claims().get(MentionType.MONEY);
   }

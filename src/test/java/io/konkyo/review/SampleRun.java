@@ -7,6 +7,7 @@ import io.konkyo.article.SourceFinder;
 import io.konkyo.article.TextDecoder;
 import io.konkyo.extract.DocumentExtractor;
 import io.konkyo.extract.Extraction;
+import io.konkyo.extract.Stop;
 import io.konkyo.mention.MentionType;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.output.DocumentRecord;
@@ -25,7 +26,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -78,8 +78,8 @@ final class SampleRun {
       new Extraction(extractor, 1, new Silent())
           .run(
               new SourceFinder(InputStream.nullInputStream()).find(List.of(input.toString())),
-              Optional.empty(),
-              folder);
+              folder,
+              new Stop());
       folder.commit();
     }
     return this;

@@ -73,7 +73,7 @@ public final class DateReader {
       Optional<String> part =
           match
               .group("part")
-              .flatMap(c -> Optional.ofNullable(c.labels().get("part")))
+              .flatMap(c -> c.labels().get("part"))
               .or(() -> match.group("relative").flatMap(c -> c.detail("within")));
       return Optional.of(
           new CalendarExpression(fields, relative, part.filter(p -> !p.equals("-")), fiscal, era));
@@ -141,7 +141,7 @@ public final class DateReader {
     }
 
     private void relativeWord(Chunk chunk) {
-      String unit = chunk.labels().get("relative");
+      String unit = chunk.labels().get("relative").orElseThrow();
       String offset = chunk.detail("offset").orElse("-");
       From from =
           offset.startsWith("same") || offset.startsWith("next") || offset.startsWith("previous")
@@ -164,7 +164,7 @@ public final class DateReader {
       boolean ago =
           match.group("relation").flatMap(c -> c.detail("relation")).orElse("").equals("ago");
       Optional<String> unit =
-          match.group("unit").map(c -> c.labels().get("length")).map(Expression::unitOf);
+          match.group("unit").flatMap(c -> c.labels().get("length")).map(Expression::unitOf);
       OptionalInt value = numeral("value").value();
       From from = ago ? From.WRITING : From.LAST_NAMED;
       if (unit.isPresent()
@@ -192,7 +192,7 @@ public final class DateReader {
 
     private void time() {
       OptionalInt hour = numeral("hour").value();
-      Optional<String> half = match.group("daytime").map(c -> c.labels().get("daytime"));
+      Optional<String> half = match.group("daytime").flatMap(c -> c.labels().get("daytime"));
       if (hour.isPresent()) {
         fields.put(CalendarField.HOUR, hourOfDay(hour.getAsInt(), half));
         numeral("minute").ifPresent(n -> fields.put(CalendarField.MINUTE, n));

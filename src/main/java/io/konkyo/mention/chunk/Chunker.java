@@ -13,9 +13,11 @@ import io.konkyo.token.Token;
 import io.konkyo.token.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Cuts a sentence into chunks: figures first, then the words of the lexicons that figures meet, the
@@ -31,13 +33,20 @@ public final class Chunker {
       Set.of("つ", "月", "日", "人", "年", "時", "分", "円", "階", "次", "番", "回", "割", "等", "位", "号", "条");
 
   private final Lexicons lexicons;
+  private final Vocabulary vocabulary;
   private final LookAlikes lookAlikes;
   private final FigureScanner scanner = new FigureScanner();
 
   /** Works with the given words and look-alikes. */
   public Chunker(Lexicons lexicons, LookAlikes lookAlikes) {
     this.lexicons = lexicons;
+    this.vocabulary = Vocabulary.of(lexicons);
     this.lookAlikes = lookAlikes;
+  }
+
+  /** Returns every label that a figure's chunk may carry, as bits by their places. */
+  public static long figureLabels() {
+    return FigureLabels.ALL;
   }
 
   /**
@@ -48,18 +57,10 @@ public final class Chunker {
    * @param tokens the sentence's morphemes, in order and without gaps
    */
   public Chunks chunk(String text, Span sentence, List<Token> tokens) {
-    List<Masked> masked = new ArrayList<>(lookAlikes.find(text, sentence));
-    BitSet closed = new BitSet(sentence.length());
-    for (Masked m : masked) {
-      closed.set(m.span().start() - sentence.start(), m.span().end() - sentence.start());
-    }
+    List<Masked> masked = lookAlikes.find(text, sentence);
     List<Figure> figures = new ArrayList<>();
-    for (Figure figure :
-        scanner.scan(text, sentence, index -> closed.get(index - sentence.start()))) {
-      Optional<Masked> name =
-          wordAround(figure, tokens, text, sentence)
-              .map(word -> new Masked(word.span(), "part of a word"))
-              .or(() -> compound(figure, text, sentence));
+    for (Figure figure : scanner.scan(text, sentence, closed(masked, sentence))) {
+      Optional<Masked> name = nameAround(figure, tokens, text, sentence);
       if (name.isPresent()) {
         masked.add(name.get());
       } else {
@@ -67,7 +68,27 @@ public final class Chunker {
       }
     }
     return new Chunks(
-        new Cutter(lexicons, text, sentence, tokens, figures).cut(), List.copyOf(masked));
+        new Cutter(vocabulary, text, sentence, tokens, figures).cut(),
+        Collections.unmodifiableList(masked));
+  }
+
+  private static IntPredicate closed(List<Masked> masked, Span sentence) {
+    if (masked.isEmpty()) {
+      return index -> false;
+    }
+    BitSet closed = new BitSet(sentence.length());
+    for (Masked m : masked) {
+      closed.set(m.span().start() - sentence.start(), m.span().end() - sentence.start());
+    }
+    return index -> closed.get(index - sentence.start());
+  }
+
+  private Optional<Masked> nameAround(
+      Figure figure, List<Token> tokens, String text, Span sentence) {
+    Optional<Token> word = wordAround(figure, tokens, text, sentence);
+    return word.isPresent()
+        ? Optional.of(new Masked(word.get().span(), "part of a word"))
+        : compound(figure, text, sentence);
   }
 
   /** Returns the dictionary's word that a kanji numeral is only a part of (人数, 三井, 唯一). */
@@ -92,14 +113,22 @@ public final class Chunker {
           !(numeral.vague() && span.length() == 1)
               && last.span().start() >= span.start()
               && (ordinal || isNumeralWord(last, span))
-              && lexicons.units().at(text, span.end(), sentence.end()).stream()
-                  .anyMatch(unit -> span.end() + unit.surface().length() >= last.span().end());
+              && unitReaches(text, span.end(), last.span().end(), sentence.end());
       return unitInside ? Optional.empty() : Optional.of(last);
     }
     if (span.equals(first.span()) && !isNumeral(first) && first.isNoun("固有名詞")) {
       return Optional.of(first);
     }
     return Optional.empty();
+  }
+
+  private boolean unitReaches(String text, int from, int end, int limit) {
+    for (Lexeme unit : lexicons.units().at(text, from, limit)) {
+      if (from + unit.surface().length() >= end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the name that a figure is part of: 10年債, 5か年計画. */

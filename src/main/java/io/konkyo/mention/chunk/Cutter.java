@@ -4,18 +4,14 @@ import io.konkyo.mention.figure.Figure;
 import io.konkyo.mention.figure.Numeral;
 import io.konkyo.mention.figure.NumeralGrammar;
 import io.konkyo.mention.lexicon.Lexeme;
-import io.konkyo.mention.lexicon.LexemeTable;
-import io.konkyo.mention.lexicon.Lexicons;
 import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import io.konkyo.token.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Cuts one sentence from left to right into its figures, the words of the lexicons that may stand
@@ -29,23 +25,46 @@ final class Cutter {
   /** The longest sign before an amount, such as US$ or 米＄. */
   private static final int MAX_SIGN = 3;
 
-  private final Lexicons lexicons;
+  /** How far apart two chunks may be of which one follows the other, in UTF-16 units. */
+  private static final int MAX_GAP = 3;
+
+  /** What the chunk cut last is. */
+  private enum Kind {
+    NONE,
+    FIGURE,
+    WORD,
+    MORPHEME
+  }
+
+  private final Vocabulary vocabulary;
   private final String text;
   private final Span sentence;
   private final List<Token> tokens;
   private final List<Figure> figures;
-  private final List<Chunk> chunks = new ArrayList<>();
+  private final List<Chunk> chunks;
 
   private int at;
   private int nextFigure;
   private int token;
 
-  Cutter(Lexicons lexicons, String text, Span sentence, List<Token> tokens, List<Figure> figures) {
-    this.lexicons = lexicons;
+  private Kind lastKind = Kind.NONE;
+  private int lastEnd;
+  private Optional<Word> lastWord = Optional.empty();
+
+  /** The figure that {@link #signs} was found for. */
+  private int signsOf = -1;
+
+  /** One bit for each number of units before the next figure at which a sign begins. */
+  private int signs;
+
+  Cutter(
+      Vocabulary vocabulary, String text, Span sentence, List<Token> tokens, List<Figure> figures) {
+    this.vocabulary = vocabulary;
     this.text = text;
     this.sentence = sentence;
     this.tokens = tokens;
     this.figures = figures;
+    this.chunks = new ArrayList<>(tokens.size() + figures.size());
     this.at = sentence.start();
   }
 
@@ -62,13 +81,15 @@ final class Cutter {
       Chunk chunk = next();
       chunks.add(chunk);
       at = chunk.span().end();
+      lastEnd = at;
     }
-    return List.copyOf(chunks);
+    return Collections.unmodifiableList(chunks);
   }
 
   private Chunk next() {
     if (nextFigure < figures.size() && figures.get(nextFigure).span().start() == at) {
       Figure figure = figures.get(nextFigure++);
+      lastKind = Kind.FIGURE;
       return new Chunk(
           figure.span(),
           figure.span().of(text),
@@ -76,34 +97,39 @@ final class Cutter {
           Optional.empty(),
           FigureLabels.of(figure));
     }
-    Optional<Lexeme> lexeme = lexeme();
-    if (lexeme.isPresent()) {
-      Span span = new Span(at, at + lexeme.get().surface().length());
+    int limit = Math.min(sentence.end(), figureLimit());
+    List<Word> words = vocabulary.words().at(text, at, limit);
+    Optional<Word> word = words.isEmpty() ? Optional.empty() : word(words);
+    if (word.isPresent()) {
+      Span span = new Span(at, at + word.get().length());
+      lastKind = Kind.WORD;
+      lastWord = word;
       return new Chunk(
-          span, span.of(text), Optional.empty(), lexeme, Labels.matched(lexeme.get().labels()));
+          span, span.of(text), Optional.empty(), word.get().lexeme(), word.get().labels());
     }
-    return morpheme();
+    Chunk morpheme = morpheme(limit);
+    lastKind = Kind.MORPHEME;
+    return morpheme;
   }
 
   /** The rest of the morpheme here, up to the next figure. */
-  private Chunk morpheme() {
+  private Chunk morpheme(int limit) {
     Token here = tokens.get(token);
-    int end = Math.min(here.span().end(), figureLimit());
-    Span span = new Span(at, Math.max(end, at + 1));
-    Map<String, String> labels = new HashMap<>();
-    boolean whole = here.span().equals(span);
-    if (whole) {
-      labels.put(Labels.POS, here.partOfSpeech());
-      if (follows(Chunk::figure) && !spaced() && nounCounts(here)) {
-        labels.put(Labels.COUNTER, "cardinal");
-      }
+    int end = Math.max(Math.min(here.span().end(), limit), at + 1);
+    if (here.span().start() != at || here.span().end() != end) {
+      Span span = new Span(at, end);
+      return new Chunk(span, span.of(text), Optional.empty(), Optional.empty(), LabelSet.NONE);
     }
-    return new Chunk(span, span.of(text), Optional.empty(), Optional.empty(), labels);
+    LabelSet labels =
+        followsFigure() && !spaced() && nounCounts(here)
+            ? vocabulary.partsOfSpeech().ofCounter(here)
+            : vocabulary.partsOfSpeech().of(here);
+    return new Chunk(here.span(), here.surface(), Optional.empty(), Optional.empty(), labels);
   }
 
   /** Whether a noun that no lexicon knows counts like a counter: 20分野, 5原則. */
   private boolean nounCounts(Token noun) {
-    if (!lexicons.behind().at(text, at, sentence.end()).isEmpty()) {
+    if (!vocabulary.lexicons().behind().at(text, at, sentence.end()).isEmpty()) {
       return false;
     }
     Optional<Numeral> numeral = chunks.get(chunks.size() - 1).numeral();
@@ -119,111 +145,107 @@ final class Cutter {
         && Character.isLetter(noun.surface().charAt(0));
   }
 
-  private Optional<Lexeme> lexeme() {
-    List<Lexeme> candidates = new ArrayList<>();
-    boolean afterFigure = follows(Chunk::figure) || followsFirstYear();
-    boolean boundary =
-        tokens.get(token).span().start() == at
+  /** Chooses the longest of the words here that may stand here. */
+  private Optional<Word> word(List<Word> words) {
+    boolean afterFigure = followsFigure() || followsFirstYear();
+    boolean afterUnit = afterFigure || followsUnit();
+    boolean anywhere =
+        afterFigure
+            || tokens.get(token).span().start() == at
             || chunks.isEmpty()
-            || follows(Chunk::lexeme)
+            || followsWord()
             || !Character.isLetterOrDigit(text.charAt(at));
-    if (afterFigure) {
-      add(lexicons.units(), candidates);
+    boolean unitStands = false;
+    for (Word word : words) {
+      unitStands |=
+          switch (word.place()) {
+            case UNIT -> afterFigure;
+            case AFTER -> afterUnit;
+            case FREE -> false;
+          };
     }
-    if (afterFigure || followsUnit()) {
-      add(lexicons.after(), candidates);
-    }
-    if (boundary || afterFigure) {
-      List<Lexeme> free = new ArrayList<>();
-      add(lexicons.free(), free);
-      // 2025年末 is a year and its end, not a figure before 年末.
-      free.removeIf(word -> afterFigure && word.has("relative") && !candidates.isEmpty());
-      candidates.addAll(free);
-    }
-    candidates.sort((a, b) -> b.surface().length() - a.surface().length());
-    for (Lexeme candidate : candidates) {
-      if (fits(candidate)) {
-        return Optional.of(joined(candidate, candidates));
+    for (int i = 0; i < words.size(); i++) {
+      if (mayStand(words.get(i), afterFigure, afterUnit, anywhere, unitStands)
+          && fits(words.get(i))) {
+        Word joined = words.get(i);
+        // Words of several tables that share a surface are one word with all their labels.
+        for (Word other : words) {
+          if (other != words.get(i)
+              && other.length() == joined.length()
+              && mayStand(other, afterFigure, afterUnit, anywhere, unitStands)) {
+            joined = joined.and(other);
+          }
+        }
+        return Optional.of(joined);
       }
     }
     return Optional.empty();
   }
 
+  private static boolean mayStand(
+      Word word, boolean afterFigure, boolean afterUnit, boolean anywhere, boolean unitStands) {
+    return switch (word.place()) {
+      case UNIT -> afterFigure;
+      case AFTER -> afterUnit;
+      // 2025年末 is a year and its end, not a figure before 年末.
+      case FREE -> anywhere && !(afterFigure && unitStands && word.isRelative());
+    };
+  }
+
   /** Words like 末 and 台 go on from a unit, not from a comma. */
   private boolean followsUnit() {
-    return follows(Chunk::lexeme) && !chunks.get(chunks.size() - 1).has("link");
+    return followsWord() && !lastWord.orElseThrow().isLink();
   }
 
   /** 元年: the first year of an era stands in place of a figure. */
   private boolean followsFirstYear() {
-    return follows(Chunk::lexeme) && chunks.get(chunks.size() - 1).is("mark", "first");
-  }
-
-  /** Words of several tables that share a surface are one word with all their labels. */
-  private static Lexeme joined(Lexeme chosen, List<Lexeme> candidates) {
-    Lexeme joined = chosen;
-    for (Lexeme other : candidates) {
-      if (other != chosen && other.surface().equals(chosen.surface())) {
-        joined = joined.and(other);
-      }
-    }
-    return joined;
-  }
-
-  private void add(LexemeTable table, List<Lexeme> candidates) {
-    candidates.addAll(table.at(text, at, Math.min(sentence.end(), figureLimit())));
+    return followsWord() && lastWord.orElseThrow().isFirstYear();
   }
 
   /** Whether the word can stand here: it must not be cut out of a longer one. */
-  private boolean fits(Lexeme lexeme) {
-    int end = at + lexeme.surface().length();
-    if (cutsRunOfLetters(lexeme, end) || cutsFreeWord(lexeme, end)) {
+  private boolean fits(Word word) {
+    int end = at + word.length();
+    if (cutsRunOfLetters(word, end) || cutsFreeWord(word, end)) {
       return false;
     }
-    if (spaced() && lexeme.is("counterclass", "noun")) {
+    if (word.isNoun() && spaced()) {
       return false;
     }
-    if (lexeme.is("ratio", "of")) {
+    if (word.isShareOf()) {
       return numeralFollows(end);
     }
-    if (lexeme.is("mark", "first")) {
-      return follows(Chunk::lexeme) && chunks.get(chunks.size() - 1).has("era");
+    if (word.isFirstYear()) {
+      return followsWord() && lastWord.orElseThrow().isEra();
     }
-    return !cutsLongerMorpheme(lexeme, end) && !endsInsideNoun(end);
+    return !cutsLongerMorpheme(word, end) && !endsInsideNoun(end);
   }
 
   /** プラ is no currency in プラス, nor S an era in OS. */
-  private boolean cutsRunOfLetters(Lexeme lexeme, int end) {
-    char first = lexeme.surface().charAt(0);
-    char last = lexeme.surface().charAt(lexeme.surface().length() - 1);
+  private boolean cutsRunOfLetters(Word word, int end) {
     boolean behind =
         end < sentence.end()
-            && sameRun(last, text.charAt(end))
-            && !(Letters.isKatakana(last) && (tokenEndsAt(end) || isLongUnit(lexeme)));
-    boolean before =
-        !follows(Chunk::figure)
+            && sameRun(word.last(), text.charAt(end))
+            && !(Letters.isKatakana(word.last()) && (tokenEndsAt(end) || word.isLongUnit()));
+    return behind
+        || (Letters.isLatin(word.first())
+            && !followsFigure()
             && at > sentence.start()
-            && Letters.isLatin(first)
-            && Letters.isLatin(text.charAt(at - 1));
-    return behind || before;
+            && Letters.isLatin(text.charAt(at - 1)));
   }
 
   /** 年末, きょう and ふたつ are words of their own, never parts of a longer one. */
-  private boolean cutsFreeWord(Lexeme lexeme, int end) {
-    if (lexeme.has("relative")
-        && Letters.isHiragana(lexeme.surface().charAt(0))
-        && !standsAlone(end)) {
+  private boolean cutsFreeWord(Word word, int end) {
+    if (word.isRelativeInHiragana() && !standsAlone(end)) {
       return true;
     }
-    if (lexeme.has("native") && !tokenEndsAt(end)) {
+    if (word.isSpoken() && !tokenEndsAt(end)) {
       return true;
     }
-    boolean dateWord = lexeme.has("relative") || lexeme.has("part");
-    return dateWord && end < sentence.end() && !tokenEndsAt(end) && !numeralFollows(end);
+    return word.isDateWord() && end < sentence.end() && !tokenEndsAt(end) && !numeralFollows(end);
   }
 
   /** 20分野 is no 20分: the dictionary's noun is longer, and it is none that goes with figures. */
-  private boolean cutsLongerMorpheme(Lexeme lexeme, int end) {
+  private boolean cutsLongerMorpheme(Word word, int end) {
     Token here = tokens.get(token);
     if (here.span().start() != at || here.span().end() <= end) {
       return false;
@@ -231,26 +253,12 @@ final class Cutter {
     if (here.isNoun("固有名詞")) {
       return spaced();
     }
-    boolean word = here.isNoun("一般") || here.isNoun("サ変接続") || here.isNoun("副詞可能");
-    return word
+    boolean noun = here.isNoun("一般") || here.isNoun("サ変接続") || here.isNoun("副詞可能");
+    return noun
         && Character.isLetterOrDigit(text.charAt(end))
-        && !isLongUnit(lexeme)
-        && !endsAnywhere(lexeme)
+        && !word.isLongUnit()
+        && !word.endsAnywhere()
         && !restIsKnown(end, here.span().end());
-  }
-
-  /** Whether the word is one that other words are joined to: a currency, 割, から, 台, 半. */
-  private static boolean endsAnywhere(Lexeme lexeme) {
-    return lexeme.has("code")
-        || lexeme.is("ratio", "wari")
-        || lexeme.has("link")
-        || lexeme.has("step")
-        || lexeme.has("half");
-  }
-
-  /** ナノメートルプロセス: a unit of measure may lead a compound that the dictionary lacks. */
-  private static boolean isLongUnit(Lexeme lexeme) {
-    return lexeme.is("counterclass", "unit") && lexeme.surface().length() >= 2;
   }
 
   private boolean numeralFollows(int from) {
@@ -280,8 +288,12 @@ final class Cutter {
 
   /** 時半, 月末, 年代: a morpheme made of a unit and a word that may follow one. */
   private boolean restIsKnown(int from, int end) {
-    return lexicons.after().at(text, from, end).stream()
-        .anyMatch(rest -> from + rest.surface().length() == end);
+    for (Lexeme rest : vocabulary.lexicons().after().at(text, from, end)) {
+      if (from + rest.surface().length() == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 年間 must not be cut out of 年 + 間隔, nor 日程 out of 日 + 程度. */
@@ -304,29 +316,43 @@ final class Cutter {
       return sentence.end();
     }
     int start = figures.get(nextFigure).span().start();
+    if (signsOf != nextFigure) {
+      signs = signsBefore(start);
+      signsOf = nextFigure;
+    }
     for (int from = Math.max(at, start - MAX_SIGN); from < start; from++) {
-      int length = start - from;
-      boolean sign =
-          !Character.isLetterOrDigit(text.charAt(start - 1))
-              && lexicons.free().at(text, from, start).stream()
-                  .anyMatch(w -> w.has("sign") && w.surface().length() == length);
-      if (sign) {
+      if ((signs >>> (start - from) & 1) != 0) {
         return from == at ? start : from;
       }
     }
     return start;
   }
 
-  private boolean spaced() {
-    return at > sentence.start()
-        && !chunks.isEmpty()
-        && chunks.get(chunks.size() - 1).span().end() < at;
+  private int signsBefore(int start) {
+    if (start == sentence.start() || Character.isLetterOrDigit(text.charAt(start - 1))) {
+      return 0;
+    }
+    int found = 0;
+    for (int from = Math.max(sentence.start(), start - MAX_SIGN); from < start; from++) {
+      for (Lexeme sign : vocabulary.lexicons().free().at(text, from, start)) {
+        if (sign.surface().length() == start - from && sign.has("sign")) {
+          found |= 1 << (start - from);
+        }
+      }
+    }
+    return found;
   }
 
-  private boolean follows(Function<Chunk, Optional<?>> part) {
-    return !chunks.isEmpty()
-        && part.apply(chunks.get(chunks.size() - 1)).isPresent()
-        && at - chunks.get(chunks.size() - 1).span().end() <= 3;
+  private boolean spaced() {
+    return at > sentence.start() && !chunks.isEmpty() && lastEnd < at;
+  }
+
+  private boolean followsFigure() {
+    return lastKind == Kind.FIGURE && at - lastEnd <= MAX_GAP;
+  }
+
+  private boolean followsWord() {
+    return lastKind == Kind.WORD && at - lastEnd <= MAX_GAP;
   }
 
   /** A run of katakana or Latin letters is one word: プラ is no currency in プラス. */

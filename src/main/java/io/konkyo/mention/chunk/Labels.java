@@ -100,16 +100,20 @@ public final class Labels {
           ORG,
           COUNTRY);
 
+  private static final Map<String, Integer> INDEX = byName();
+
   private Labels() {}
 
-  /** Returns those of a lexeme's labels that rules may match. */
-  static Map<String, String> matched(Map<String, String> all) {
-    Map<String, String> matched = new HashMap<>();
-    for (Map.Entry<String, String> entry : all.entrySet()) {
-      if (ALL.contains(entry.getKey())) {
-        matched.put(entry.getKey(), entry.getValue());
-      }
+  /** Returns the place of a label in {@link #ALL}, -1 where there is no such label. */
+  public static int index(String name) {
+    return INDEX.getOrDefault(name, -1);
+  }
+
+  private static Map<String, Integer> byName() {
+    Map<String, Integer> index = new HashMap<>();
+    for (int i = 0; i < ALL.size(); i++) {
+      index.put(ALL.get(i), i);
     }
-    return matched;
+    return index;
   }
 }

@@ -26,6 +26,28 @@ public record Numeral(
     boolean arabic)
     implements Figure {
 
+  private static final int MAX_WHOLE_DIGITS = 6;
+
+  /**
+   * Returns the value where it is exact and a whole number from 0 to 999,999, else -1. It is asked
+   * for with every figure, so that no number is made to compare with.
+   */
+  public int wholeValue() {
+    if (vague || lower.signum() < 0) {
+      return -1;
+    }
+    if (lower.signum() == 0) {
+      return 0;
+    }
+    if (lower.precision() - lower.scale() > MAX_WHOLE_DIGITS) {
+      return -1;
+    }
+    if (lower.scale() > 0 && lower.stripTrailingZeros().scale() > 0) {
+      return -1;
+    }
+    return lower.intValue();
+  }
+
   /** Returns whether the value is exact and a whole number from {@code low} to {@code high}. */
   public boolean isWholeBetween(int low, int high) {
     return !vague

@@ -44,8 +44,11 @@ public final class NumeralGrammar {
   /** How units of measure and scales begin; before one of them ・ is a decimal point (３・５％). */
   private static final String MEASURES = "%％割倍度秒ポキメセト兆億万㌔㍍㌧㌽㌫㌶㌢㌘";
 
+  private static final String SMALL_SCALES = "十拾百佰千阡仟";
   private static final String VAGUE_DIGITS = "数何幾";
   private static final String[] ENGLISH_SCALES = {"thousand", "million", "billion", "trillion"};
+
+  private static final boolean[] STARTS = starts();
 
   /**
    * Reads the longest numeral that starts exactly at {@code start}.
@@ -82,12 +85,26 @@ public final class NumeralGrammar {
 
   /** Returns whether a numeral can start with {@code c}. */
   public static boolean startsNumeral(char c) {
-    return digit(c) >= 0 || kanjiDigit(c) >= 0 || small(c) > 0 || VAGUE_DIGITS.indexOf(c) >= 0;
+    return STARTS[c];
   }
 
   /** Returns whether {@code c} can stand inside a numeral: a digit or a scale. */
   public static boolean isNumeralCharacter(char c) {
-    return startsNumeral(c) || largeScale(c) > 0;
+    return STARTS[c] || largeScale(c) > 0;
+  }
+
+  /** One look-up for every character of every text instead of a search through the digits. */
+  private static boolean[] starts() {
+    boolean[] starts = new boolean[Character.MAX_VALUE + 1];
+    for (char c = '0'; c <= '9'; c++) {
+      starts[c] = true;
+      starts[c - '0' + '０'] = true;
+    }
+    String kanji = KANJI_DIGITS + FORMAL_DIGITS + OLD_FORMAL_DIGITS + SMALL_SCALES + VAGUE_DIGITS;
+    for (int i = 0; i < kanji.length(); i++) {
+      starts[kanji.charAt(i)] = true;
+    }
+    return starts;
   }
 
   /** Returns whether {@code c} is an Arabic digit of either width. */

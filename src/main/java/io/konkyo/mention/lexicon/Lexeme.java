@@ -1,21 +1,20 @@
 package io.konkyo.mention.lexicon;
 
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A word of the lexicons with the labels that rules match and readers use.
  *
  * @param surface the word as written
- * @param labels label name to value, such as {@code currency} to {@code JPY}
+ * @param labels label name to value, such as {@code currency} to {@code JPY}; in no order
  */
 public record Lexeme(String surface, Map<String, String> labels) {
 
-  /** Copies the labels in the order of their names. */
+  /** Copies the labels. */
   public Lexeme {
-    labels = Collections.unmodifiableMap(new TreeMap<>(labels));
+    labels = Map.copyOf(labels);
   }
 
   /** Returns the value of a label. */
@@ -35,8 +34,8 @@ public record Lexeme(String surface, Map<String, String> labels) {
 
   /** Returns this word with the labels of another entry for the same surface added. */
   public Lexeme and(Lexeme other) {
-    Map<String, String> merged = new TreeMap<>(labels);
-    other.labels.forEach(merged::putIfAbsent);
+    Map<String, String> merged = new HashMap<>(other.labels);
+    merged.putAll(labels);
     return new Lexeme(surface, merged);
   }
 }

@@ -2,8 +2,7 @@ package io.konkyo.mention.lexicon;
 
 import io.konkyo.model.ModelFiles;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +19,9 @@ public final class LexiconLines {
    */
   public static List<ModelFiles.Line> unique(ModelFiles models, String file) {
     List<ModelFiles.Line> lines = models.lines(file);
-    Set<String> seen = new LinkedHashSet<>();
+    Set<String> seen = new HashSet<>();
     for (ModelFiles.Line line : lines) {
-      String surface = line.fields().get(0);
+      String surface = line.firstField();
       if (surface.isEmpty()) {
         throw line.fault("the first column is empty");
       }
@@ -58,12 +57,15 @@ public final class LexiconLines {
     return value;
   }
 
-  /** Returns a word with labels, each a name and a value in turn. */
+  /** Returns a word with one to three labels, each a name and a value in turn. */
   public static Lexeme lexeme(String surface, String... pairs) {
-    Map<String, String> labels = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      labels.put(pairs[i], pairs[i + 1]);
-    }
-    return new Lexeme(surface, labels);
+    return new Lexeme(
+        surface,
+        switch (pairs.length) {
+          case 2 -> Map.of(pairs[0], pairs[1]);
+          case 4 -> Map.of(pairs[0], pairs[1], pairs[2], pairs[3]);
+          case 6 -> Map.of(pairs[0], pairs[1], pairs[2], pairs[3], pairs[4], pairs[5]);
+          default -> throw new IllegalArgumentException("one to three labels");
+        });
   }
 }

@@ -1,6 +1,7 @@
 package io.konkyo.mention.name;
 
 import io.konkyo.text.Letters;
+import java.util.Arrays;
 
 /** Classes of characters that tell names from what is around them, and old forms of kanji. */
 final class Glyph {
@@ -25,14 +26,52 @@ final class Glyph {
   private static final String CLOSERS = "）」』)》〉】］]”";
   private static final String OLD_FORMS = "髙高﨑崎澤沢濱浜齋斎齊斉邊辺邉辺廣広國国眞真嶋島嶌島櫻桜惠恵龍竜德徳瀨瀬圓円塚塚槇槙淺浅會会學学寬寛榮栄條条";
 
+  /** What the table says of characters that are too rare to stand in it. */
+  private static final byte RARE = -1;
+
+  /** Set in the table beside the class of a kanji that is the old form of another. */
+  private static final int OLD_FORM = 1 << 4;
+
+  private static final int CLASS = OLD_FORM - 1;
+
+  private static final byte[] TABLE = table();
+
   private Glyph() {}
+
+  /** Fills in what Japanese text is written with; to ask for every character takes its time. */
+  private static byte[] table() {
+    byte[] table = new byte[Character.MAX_VALUE + 1];
+    Arrays.fill(table, RARE);
+    fill(table, 0, 0xFF);
+    fill(table, 0x2000, 0x30FF);
+    fill(table, 0xFF00, 0xFFFF);
+    Arrays.fill(table, 0x4E00, 0xA000, (byte) KANJI);
+    for (int i = 0; i < NUMERALS.length(); i++) {
+      table[NUMERALS.charAt(i)] = NUMERAL;
+    }
+    for (int i = 0; i < OLD_FORMS.length(); i += 2) {
+      char old = OLD_FORMS.charAt(i);
+      table[old] = (byte) (told(old) | OLD_FORM);
+    }
+    return table;
+  }
+
+  private static void fill(byte[] table, int first, int last) {
+    for (int c = first; c <= last; c++) {
+      table[c] = (byte) told((char) c);
+    }
+  }
 
   /** Returns the class of a code point. */
   static int kind(int point) {
     if (point > Character.MAX_VALUE) {
       return Character.isIdeographic(point) ? KANJI : OTHER;
     }
-    char c = (char) point;
+    byte known = TABLE[point];
+    return known == RARE ? told((char) point) : known & CLASS;
+  }
+
+  private static int told(char c) {
     if (Letters.isHiragana(c)) {
       return HIRAGANA;
     }
@@ -81,13 +120,15 @@ final class Glyph {
 
   /** Returns the kanji that dictionaries know for one that is used in names alone. */
   static int folded(int point) {
-    if (point == 0x20BB7) {
-      return '吉';
+    if (point > Character.MAX_VALUE) {
+      return point == 0x20BB7 ? '吉' : point;
     }
-    if (point < 0x5000 || point > 0xFFFF) {
-      return point;
-    }
+    byte known = TABLE[point];
+    return known == RARE || known < OLD_FORM ? point : newForm(point);
+  }
+
+  private static int newForm(int point) {
     int at = OLD_FORMS.indexOf(point);
-    return at >= 0 && at % 2 == 0 ? OLD_FORMS.charAt(at + 1) : point;
+    return at % 2 == 0 ? OLD_FORMS.charAt(at + 1) : point;
   }
 }

@@ -22,6 +22,22 @@ final class Hashes {
     return hash;
   }
 
+  /** Returns the hash of a word that stands in a text, from {@code start} up to {@code end}. */
+  static int of(String text, int start, int end) {
+    int hash = 0;
+    int i = start;
+    while (i < end) {
+      int point = text.charAt(i++);
+      if (Character.isHighSurrogate((char) point)
+          && i < end
+          && Character.isLowSurrogate(text.charAt(i))) {
+        point = Character.toCodePoint((char) point, text.charAt(i++));
+      }
+      hash = next(hash, Glyph.folded(point));
+    }
+    return hash;
+  }
+
   /** Returns the hash of two values. */
   static int mix(int a, int b) {
     int h = (a ^ (b * 0x85EBCA6B)) * 0xC2B2AE35;

@@ -35,10 +35,18 @@ public final class Lexicon {
   /** The name of something else. */
   public static final int OTHER_NAME = 128;
 
+  private static final int BITS_PER_SLOT = 8;
+
   private final int[] keys;
   private final byte[] flags;
   private final int[] slots;
+
   private final byte[] slotFlags;
+
+  /**
+   * A bit for some of the bits of each hash: small, and nearly all that is asked for ends there.
+   */
+  private final long[] filter;
 
   private Lexicon(int[] keys, byte[] flags) {
     this.keys = keys;
@@ -46,6 +54,7 @@ public final class Lexicon {
     int size = Math.max(16, Integer.highestOneBit(keys.length * 2) * 2);
     slots = new int[size];
     slotFlags = new byte[size];
+    filter = new long[size * BITS_PER_SLOT / Long.SIZE];
     for (int i = 0; i < keys.length; i++) {
       int at = keys[i] & (size - 1);
       while (slotFlags[at] != 0) {
@@ -53,6 +62,7 @@ public final class Lexicon {
       }
       slots[at] = keys[i];
       slotFlags[at] = flags[i];
+      filter[keys[i] >>> Byte.SIZE & (filter.length - 1)] |= 1L << keys[i];
     }
   }
 
@@ -98,6 +108,9 @@ public final class Lexicon {
 
   /** Returns the flags of the word with the hash, 0 where there is none. */
   int flags(int hash) {
+    if ((filter[hash >>> Byte.SIZE & (filter.length - 1)] >>> hash & 1) == 0) {
+      return 0;
+    }
     int mask = slots.length - 1;
     int at = hash & mask;
     while (slotFlags[at] != 0) {

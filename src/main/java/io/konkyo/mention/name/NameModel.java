@@ -23,14 +23,12 @@ public final class NameModel {
 
   private static final int MAGIC = 0x4B4E4D31;
   private static final int LABELS = NameLabels.COUNT;
-  private static final int MIDDLE = 128;
-  private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
 
   private final Lexicon lexicon;
   private final int[] transitions;
   private final int[] keys;
   private final long[] rows;
-  private final long[] slots;
+  private final FeatureTable table;
 
   /**
    * Makes a model.
@@ -39,24 +37,14 @@ public final class NameModel {
    * @param transitions scores of a label behind another, row by row
    * @param keys hashes of features, ascending
    * @param rows for each of them a byte a label, the first label's the lowest: the weight and 128
+   * @throws IllegalArgumentException if the hashes do not ascend or are too many
    */
   public NameModel(Lexicon lexicon, int[] transitions, int[] keys, long[] rows) {
     this.lexicon = lexicon;
     this.transitions = transitions.clone();
     this.keys = keys.clone();
     this.rows = rows.clone();
-    // A slot is two longs beside each other: the key, with a bit that tells it from an empty slot,
-    // and the row.
-    int size = Math.max(16, Integer.highestOneBit(Math.max(1, keys.length * 3 / 2)) * 2);
-    slots = new long[size * 2];
-    for (int i = 0; i < keys.length; i++) {
-      int at = keys[i] & (size - 1);
-      while (slots[at * 2] != 0) {
-        at = (at + 1) & (size - 1);
-      }
-      slots[at * 2] = Integer.toUnsignedLong(keys[i]) | 1L << 32;
-      slots[at * 2 + 1] = rows[i];
-    }
+    table = new FeatureTable(keys, rows);
   }
 
   /**
@@ -83,6 +71,8 @@ public final class NameModel {
       return new NameModel(Lexicon.of(words, flags), transitions, keys, rows);
     } catch (IOException e) {
       throw new ModelException(FILE, "is cut short", e);
+    } catch (IllegalArgumentException e) {
+      throw new ModelException(FILE, "is broken: " + e.getMessage(), e);
     }
   }
 
@@ -135,31 +125,10 @@ public final class NameModel {
    * Writes the score of every label, given the features of a character.
    *
    * @param features hashes, of which the first {@code count} are meant
-   * @param at where in {@code scores} the first label's goes
+   * @param room as many places, which are overwritten
+   * @param scores a place for each label
    */
-  void score(int[] features, int count, int[] scores, int at) {
-    int mask = (slots.length >> 1) - 1;
-    long even = 0;
-    long odd = 0;
-    int found = 0;
-    for (int i = 0; i < count; i++) {
-      long key = Integer.toUnsignedLong(features[i]) | 1L << 32;
-      int slot = features[i] & mask;
-      long held = slots[slot * 2];
-      while (held != 0 && held != key) {
-        slot = (slot + 1) & mask;
-        held = slots[slot * 2];
-      }
-      if (held != 0) {
-        long row = slots[slot * 2 + 1];
-        even += row & EVEN_BYTES;
-        odd += row >>> 8 & EVEN_BYTES;
-        found++;
-      }
-    }
-    for (int pair = 0; pair < LABELS / 2; pair++) {
-      scores[at + pair * 2] = (int) (even >>> pair * 16 & 0xFFFF) - found * MIDDLE;
-      scores[at + pair * 2 + 1] = (int) (odd >>> pair * 16 & 0xFFFF) - found * MIDDLE;
-    }
+  void score(int[] features, int count, int[] room, int[] scores) {
+    table.sum(features, count, room, scores);
   }
 }

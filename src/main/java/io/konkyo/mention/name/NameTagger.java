@@ -4,7 +4,6 @@ import io.konkyo.model.ModelFiles;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,9 +17,6 @@ import java.util.List;
  * <p>Immutable; may be shared by threads.
  */
 public final class NameTagger {
-
-  private static final int LABELS = NameLabels.COUNT;
-  private static final int NEVER = Integer.MIN_VALUE / 4;
 
   private final NameModel model;
   private final Lexicon lexicon;
@@ -55,6 +51,11 @@ public final class NameTagger {
     return List.of(NameModel.FILE, TitleWords.FILE);
   }
 
+  /** Returns room for the work of {@link #names(String, Span, List, Workspace)}. */
+  public Workspace workspace() {
+    return new Workspace(model, lexicon);
+  }
+
   /**
    * Returns the names of persons in a sentence, in order; they do not overlap.
    *
@@ -63,89 +64,83 @@ public final class NameTagger {
    * @param tokens the sentence's morphemes
    */
   public List<Span> names(String text, Span sentence, List<Token> tokens) {
-    int[] runs = candidates.runs(tokens);
+    return names(text, sentence, tokens, workspace());
+  }
+
+  /**
+   * Returns the names of persons in a sentence, in order; they do not overlap.
+   *
+   * @param text the article's text
+   * @param sentence where the sentence stands in it
+   * @param tokens the sentence's morphemes
+   * @param workspace of this tagger, used by no other thread at the same time
+   */
+  public List<Span> names(String text, Span sentence, List<Token> tokens, Workspace workspace) {
+    int[] runs = candidates.runs(text, tokens);
     if (runs.length == 0) {
       return List.of();
     }
-    NameFeatures features = new NameFeatures(lexicon, text, sentence, tokens);
-    List<Span> names = new ArrayList<>();
+    NameFeatures features = workspace.features;
+    features.read(text, sentence, tokens);
+    List<Span> names = List.of();
     for (int run = 0; run < runs.length; run += 2) {
       int from = features.tokenStart(runs[run]);
-      int[] labels = labels(features, from, features.tokenEnd(runs[run + 1] - 1));
-      addNames(features, from, labels, names);
+      int to = features.tokenEnd(runs[run + 1] - 1);
+      int[] labels = workspace.labels(from, to, model);
+      int first = from;
+      for (int i = from; i < to; i++) {
+        int label = labels[i - from];
+        if (label == NameLabels.FIRST || label == NameLabels.WHOLE) {
+          first = i;
+        }
+        if (label == NameLabels.LAST || label == NameLabels.WHOLE) {
+          names = names.isEmpty() ? new ArrayList<>() : names;
+          names.add(new Span(features.start(first), features.start(i + 1)));
+        }
+      }
     }
     return names;
-  }
-
-  private static void addNames(NameFeatures features, int from, int[] labels, List<Span> names) {
-    int first = 0;
-    for (int i = 0; i < labels.length; i++) {
-      if (labels[i] == NameLabels.FIRST || labels[i] == NameLabels.WHOLE) {
-        first = i;
-      }
-      if (labels[i] == NameLabels.LAST || labels[i] == NameLabels.WHOLE) {
-        names.add(new Span(features.start(from + first), features.start(from + i + 1)));
-      }
-    }
   }
 
   /**
    * Returns the runs of tokens in which names can be at all: pairs of a first token and the token
    * behind the last, in order.
    */
-  public static int[] runs(Lexicon lexicon, List<Token> tokens) {
-    return new Candidates(lexicon).runs(tokens);
+  public static int[] runs(Lexicon lexicon, String text, List<Token> tokens) {
+    return new Candidates(lexicon).runs(text, tokens);
   }
 
-  private int[] labels(NameFeatures features, int start, int end) {
-    int n = Math.max(0, end - start);
-    int[] scores = new int[n * LABELS];
-    byte[] from = new byte[n * LABELS];
-    int[] before = new int[LABELS];
-    int[] here = new int[LABELS];
-    Arrays.fill(before, NEVER);
-    before[NameLabels.OUTSIDE] = 0;
-    for (int i = 0; i < n; i++) {
-      int count = features.compute(start + i);
-      model.score(features.ids(), count, scores, i * LABELS);
-      for (int label = 0; label < LABELS; label++) {
-        int best = NEVER;
-        for (int last = 0; last < LABELS; last++) {
-          int score = before[last] + model.transition(last, label);
-          if (score > best && NameLabels.follows(last, label)) {
-            best = score;
-            from[i * LABELS + label] = (byte) last;
-          }
-        }
-        here[label] = Math.max(NEVER, best + scores[i * LABELS + label]);
+  /**
+   * Room that {@link #names} works in, used again from sentence to sentence so that none has to be
+   * made for each. It says nothing of the sentences before and grows to the longest of them, so
+   * that one for each document is best. Not safe for use by several threads.
+   */
+  public static final class Workspace {
+
+    private final NameFeatures features;
+    private final LabelChain chain;
+    private final int[] room = new int[NameFeatures.MOST];
+    private final int[] scores = new int[NameLabels.COUNT];
+    private int[] labels = {};
+
+    private Workspace(NameModel model, Lexicon lexicon) {
+      features = new NameFeatures(lexicon);
+      chain = new LabelChain(model);
+    }
+
+    /** Returns the labels of a stretch of characters, and more behind them. */
+    private int[] labels(int from, int to, NameModel model) {
+      int most = Math.max(0, to - from);
+      if (labels.length < most) {
+        labels = new int[Math.max(most, labels.length * 2)];
       }
-      int[] held = before;
-      before = here;
-      here = held;
-    }
-    return path(from, last(before), n);
-  }
-
-  private int last(int[] scores) {
-    int best = NameLabels.OUTSIDE;
-    int top = NEVER;
-    for (int label = 0; label < LABELS; label++) {
-      int score = scores[label] + model.transition(label, NameLabels.OUTSIDE);
-      if (score > top && NameLabels.follows(label, NameLabels.OUTSIDE)) {
-        top = score;
-        best = label;
+      chain.begin(most);
+      for (int i = from; i < to; i++) {
+        model.score(features.ids(), features.compute(i), room, scores);
+        chain.add(scores);
       }
+      chain.labels(labels);
+      return labels;
     }
-    return best;
-  }
-
-  private static int[] path(byte[] from, int last, int n) {
-    int[] labels = new int[n];
-    int label = last;
-    for (int i = n - 1; i >= 0; i--) {
-      labels[i] = label;
-      label = from[i * LABELS + label];
-    }
-    return labels;
   }
 }

@@ -274,11 +274,12 @@ final class EntityLinker {
           compared++;
           String other = keys.get(j).get(keys.get(j).size() - 1);
           Person person = byKey.get(keys.get(j));
+          // Last what looks through the whole document.
           if (person != null
-              && !isBeside(person, keys.get(i))
               && family.length() >= MIN_FUZZY
               && other.charAt(0) == family.charAt(0)
-              && oneApart(other, family)) {
+              && oneApart(other, family)
+              && !isBeside(person, keys.get(i))) {
             return Optional.of(person);
           }
         }

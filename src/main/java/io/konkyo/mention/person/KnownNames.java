@@ -1,14 +1,13 @@
 package io.konkyo.mention.person;
 
-import io.konkyo.mention.lexicon.Lexeme;
-import io.konkyo.mention.lexicon.LexemeTable;
+import io.konkyo.text.CharSet;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,60 +23,68 @@ final class KnownNames {
   private static final String PLACE_HEADS = "都道府県市区町村郡州島湾港駅山川省";
 
   private final PeopleLexicons lexicons;
-  private final LexemeTable leaders;
+  private final NameTable leaders;
 
   KnownNames(PeopleLexicons lexicons) {
     this.lexicons = lexicons;
     this.leaders =
-        new LexemeTable(
+        new NameTable(
             lexicons.leaders().entrySet().stream()
                 .filter(entry -> !entry.getValue().ambiguous())
-                .map(entry -> new Lexeme(entry.getKey(), Map.of()))
+                .map(Map.Entry::getKey)
                 .toList());
   }
 
   /** Returns the names of one document. */
   Document of(String text, List<List<Span>> names) {
-    Set<String> forms = new LinkedHashSet<>();
+    Set<String> forms = new HashSet<>();
     for (List<Span> inSentence : names) {
       for (Span name : inSentence) {
         String surface = name.of(text);
-        forms.add(surface);
-        String family = NameForm.of(surface).family();
-        if (Script.of(family.charAt(0)) != Script.KANJI) {
-          forms.add(family);
+        if (forms.add(surface)) {
+          String family = NameForm.of(surface).family();
+          if (Script.of(family.charAt(0)) != Script.KANJI) {
+            forms.add(family);
+          }
         }
       }
     }
-    for (String form : List.copyOf(forms)) {
-      if (form.length() > MIN_LENGTH && Script.of(form.charAt(0)) == Script.KANJI) {
-        // The family name of a Chinese or Korean name; it counts before 政権 alone.
-        forms.add(form.substring(0, 1));
-      }
-    }
     Set<String> families = new HashSet<>();
+    Set<String> beginnings = new HashSet<>();
     for (String form : forms) {
-      if (form.length() > MIN_LENGTH && Script.of(form.charAt(0)) == Script.KANJI) {
-        families.add(form.substring(0, 1));
+      if (form.length() > MIN_LENGTH) {
+        beginnings.add(form.substring(0, MIN_LENGTH));
+        if (Script.of(form.charAt(0)) == Script.KANJI) {
+          // The family name of a Chinese or Korean name; it counts before 政権 alone.
+          families.add(form.substring(0, 1));
+        }
       }
     }
-    return new Document(
-        families,
-        forms,
-        new LexemeTable(forms.stream().map(form -> new Lexeme(form, Map.of())).toList()));
+    forms.addAll(families);
+    return new Document(families, beginnings, forms);
   }
 
   /** The names of one document. */
   final class Document {
 
     private final Set<String> families;
-    private final Set<String> names;
-    private final LexemeTable forms;
+    private final Set<String> beginnings;
+    private final Optional<NameTable> forms;
 
-    private Document(Set<String> families, Set<String> names, LexemeTable forms) {
+    /** The first letters of all names; nearly every letter of a text is none of them. */
+    private final CharSet heads;
+
+    private Document(Set<String> families, Set<String> beginnings, Set<String> forms) {
       this.families = families;
-      this.names = names;
-      this.forms = forms;
+      this.beginnings = beginnings;
+      if (forms.isEmpty()) {
+        this.forms = Optional.empty();
+        heads = leaders.heads();
+      } else {
+        this.forms = Optional.of(new NameTable(forms));
+        heads = leaders.heads().copy();
+        forms.forEach(form -> heads.add(form.charAt(0)));
+      }
     }
 
     /**
@@ -85,28 +92,29 @@ final class KnownNames {
      * first letter as a family name: 朴|本部長 beside 朴成俊.
      */
     List<Span> cut(SentenceText s, List<Span> tagged) {
-      return tagged.stream().map(name -> cutBehindFirst(s, name)).toList();
+      List<Span> cut = tagged;
+      for (int i = 0; i < tagged.size(); i++) {
+        if (tagged.get(i).length() == 2 && isFamilyAndTitle(s, tagged.get(i))) {
+          cut = cut == tagged ? new ArrayList<>(tagged) : cut;
+          cut.set(i, new Span(tagged.get(i).start(), tagged.get(i).start() + 1));
+        }
+      }
+      return cut;
     }
 
-    private Span cutBehindFirst(SentenceText s, Span name) {
+    private boolean isFamilyAndTitle(SentenceText s, Span name) {
       String surface = name.of(s.text());
-      boolean known =
-          name.length() == 2
-              && families.contains(surface.substring(0, 1))
-              && names.stream().noneMatch(n -> n.length() > 2 && n.startsWith(surface));
-      boolean title =
-          known
-              && lexicons.titles().at(s.text(), name.start() + 1, s.span().end()).stream()
-                  .anyMatch(
-                      t ->
-                          t.surface().length() > 2
-                              && s.isCut(name.start() + 1 + t.surface().length()));
-      return title ? new Span(name.start(), name.start() + 1) : name;
+      boolean known = families.contains(surface.substring(0, 1)) && !beginnings.contains(surface);
+      return known
+          && lexicons.titles().at(s.text(), name.start() + 1, s.span().end()).stream()
+              .anyMatch(
+                  t ->
+                      t.surface().length() > 2 && s.isCut(name.start() + 1 + t.surface().length()));
     }
 
     /** Returns further names of a sentence that overlap none of {@code names}; in order. */
     List<Span> again(SentenceText s, List<Span> names) {
-      List<Span> again = new ArrayList<>();
+      List<Span> again = List.of();
       int next = 0;
       int at = s.span().start();
       while (at < s.span().end()) {
@@ -118,12 +126,14 @@ final class KnownNames {
           continue;
         }
         int limit = next < names.size() ? names.get(next).start() : s.span().end();
-        int end = longest(s, at, limit);
-        if (end > at) {
-          again.add(new Span(at, end));
+        int head = heads.next(s.text(), at, limit);
+        int end = head < limit ? longest(s, head, limit) : head;
+        if (end > head) {
+          again = again.isEmpty() ? new ArrayList<>() : again;
+          again.add(new Span(head, end));
           at = glossEnd(s, end);
         } else {
-          at++;
+          at = head < limit ? head + 1 : limit;
         }
       }
       return again;
@@ -133,12 +143,21 @@ final class KnownNames {
       return Glosses.behind(s.text(), end, s.span().end()).map(Span::end).orElse(end);
     }
 
+    /** Returns where the longest name that begins at a place ends; the place without any. */
     private int longest(SentenceText s, int at, int limit) {
-      for (LexemeTable table : List.of(forms, leaders)) {
-        for (Lexeme form : table.at(s.text(), at, limit)) {
-          if (isName(s, at, at + form.surface().length())) {
-            return at + form.surface().length();
-          }
+      // Asked first, since it is asked of every name and stops at most places.
+      if (!s.isCut(at)) {
+        return at;
+      }
+      int end = forms.map(table -> longest(table, s, at, limit)).orElse(at);
+      return end > at ? end : longest(leaders, s, at, limit);
+    }
+
+    private int longest(NameTable table, SentenceText s, int at, int limit) {
+      int[] ends = table.ends(s.text(), at, limit);
+      for (int i = ends.length - 1; i >= 0; i--) {
+        if (isName(s, at, ends[i])) {
+          return ends[i];
         }
       }
       return at;
@@ -148,7 +167,7 @@ final class KnownNames {
   private boolean isName(SentenceText s, int start, int end) {
     String text = s.text();
     Span sentence = s.span();
-    if (!s.isCut(start) || !s.isCut(end)) {
+    if (!s.isCut(end)) {
       return false;
     }
     boolean partOfLonger =

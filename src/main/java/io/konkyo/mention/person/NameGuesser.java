@@ -1,6 +1,7 @@
 package io.konkyo.mention.person;
 
 import io.konkyo.mention.lexicon.Lexeme;
+import io.konkyo.text.CharSet;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
@@ -21,6 +22,14 @@ final class NameGuesser {
   private static final int MAX_GLOSS = 40;
   private static final String JOINTS = "・＝=";
 
+  private static final String OPENERS = "(（";
+
+  /** What a deputy's title begins with, in front of one that the lexicon has: 副長官. */
+  private static final char DEPUTY = '副';
+
+  /** The first letters of what a name may stand before; nearly every letter is none of them. */
+  private final CharSet heads;
+
   private final PeopleLexicons lexicons;
   private final TitleParser titles;
   private final OrganizationParser organizations;
@@ -29,11 +38,26 @@ final class NameGuesser {
     this.lexicons = lexicons;
     this.titles = titles;
     this.organizations = organizations;
+    this.heads = heads(lexicons);
+  }
+
+  private static CharSet heads(PeopleLexicons lexicons) {
+    CharSet heads = new CharSet();
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (lexicons.titles().mayBegin(c)
+          || lexicons.countries().mayBegin(c)
+          || lexicons.powers().mayBegin(c)) {
+        heads.add(c);
+      }
+    }
+    heads.add(DEPUTY);
+    OPENERS.chars().forEach(c -> heads.add((char) c));
+    return heads;
   }
 
   /** Returns the names beside titles that overlap none of {@code names}; in order. */
   List<Span> guess(SentenceText s, List<Span> names) {
-    List<Span> guessed = new ArrayList<>();
+    List<Span> guessed = List.of();
     Span sentence = s.span();
     int from = sentence.start();
     int next = 0;
@@ -45,6 +69,12 @@ final class NameGuesser {
       }
       if (next < names.size() && names.get(next).contains(from)) {
         from = names.get(next).end();
+        continue;
+      }
+      int limit = next < names.size() ? names.get(next).start() : sentence.end();
+      int head = heads.next(s.text(), from, limit);
+      if (head > from) {
+        from = head;
         continue;
       }
       Optional<Span> name = Optional.empty();
@@ -60,7 +90,7 @@ final class NameGuesser {
             break;
           }
         }
-        if ("(（".indexOf(s.text().charAt(from)) >= 0) {
+        if (OPENERS.indexOf(s.text().charAt(from)) >= 0) {
           name = beforeLatin(s, from, floor);
         }
         if (name.isEmpty() && !lexicons.powers().at(s.text(), from, sentence.end()).isEmpty()) {
@@ -68,6 +98,7 @@ final class NameGuesser {
         }
       }
       if (name.isPresent()) {
+        guessed = guessed.isEmpty() ? new ArrayList<>() : guessed;
         guessed.add(name.get());
         floor = from;
       }
@@ -81,7 +112,8 @@ final class NameGuesser {
     return lexicons.titles().mayBegin(c, at + 1 < limit ? text.charAt(at + 1) : ' ')
         || lexicons.countries().mayBegin(c)
         || lexicons.powers().mayBegin(c)
-        || "副(（".indexOf(c) >= 0;
+        || c == DEPUTY
+        || OPENERS.indexOf(c) >= 0;
   }
 
   /** Returns the titles that begin at a place, also behind a country or 副: 米国務長官. */
@@ -135,14 +167,14 @@ final class NameGuesser {
   /** 宍粟市長の波賀氏: what stands before the title is where the office is. */
   private static boolean leadsToName(SentenceText s, Lexeme title, int at, List<Span> names) {
     int end = at + title.surface().length();
-    if (names.stream().anyMatch(name -> name.start() == end)) {
+    if (NameList.beginsAt(names, end)) {
       // ナバラ女王ブランカ: the title is that of the name behind it.
       return !isHonorific(title);
     }
     return end + 1 < s.span().end()
         && "の・".indexOf(s.text().charAt(end)) >= 0
         && (s.tokens().get(s.tokenAt(end + 1)).detail().equals("人名")
-            || names.stream().anyMatch(name -> name.start() == end + 1));
+            || NameList.beginsAt(names, end + 1));
   }
 
   /** Returns where brackets with a reading open that close right before {@code at}. */

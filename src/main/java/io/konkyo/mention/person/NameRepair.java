@@ -38,6 +38,9 @@ final class NameRepair {
 
   /** Returns the names of a sentence, in order, not overlapping. */
   List<Span> repair(SentenceText s, List<Span> tagged) {
+    if (tagged.isEmpty()) {
+      return tagged;
+    }
     List<Span> names = new ArrayList<>();
     for (Span name : joined(s, tagged)) {
       for (Span found : parts(s, name)) {
@@ -59,6 +62,9 @@ final class NameRepair {
 
   /** Sets the ends of names to where their titles begin. */
   List<Span> fitted(SentenceText s, List<Span> names) {
+    if (names.isEmpty()) {
+      return names;
+    }
     return names.stream()
         .filter(name -> !isOffice(s, name))
         .map(name -> new Span(name.start(), lengthened(s, name, s.span().end())))
@@ -367,7 +373,7 @@ final class NameRepair {
               int end = name.end() + title.surface().length();
               return end < s.span().end()
                   && "の・".indexOf(s.text().charAt(end)) >= 0
-                  && tagged.stream().anyMatch(other -> other.start() == end + 1);
+                  && NameList.beginsAt(tagged, end + 1);
             });
   }
 

@@ -173,33 +173,51 @@ final class PersonChunker {
     }
 
     private List<Chunk> filled() {
-      List<Chunk> chunks = new ArrayList<>();
+      List<Chunk> chunks = new ArrayList<>(s.tokens().size());
       int at = s.span().start();
-      List<Token> tokens = s.tokens();
-      for (Token token : tokens) {
-        while (at < token.span().end()) {
-          Chunk here = special.get(at);
-          if (here != null) {
+      int next = nextSpecial(at);
+      for (Token token : s.tokens()) {
+        while (at < token.end()) {
+          if (at == next) {
+            Chunk here = special.get(at);
             chunks.add(here);
             at = here.span().end();
+            next = nextSpecial(at);
             continue;
           }
-          Integer next = special.higherKey(at);
-          int end = next == null ? token.span().end() : Math.min(next, token.span().end());
-          Span span = new Span(at, end);
-          if (!span.of(s.text()).isBlank()) {
-            chunks.add(
-                new Chunk(
-                    span,
-                    span.of(s.text()),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Map.of(Labels.POS, token.partOfSpeech())));
+          int end = Math.min(next, token.end());
+          if (!isBlank(at, end)) {
+            chunks.add(morpheme(token, new Span(at, end)));
           }
           at = end;
         }
       }
       return chunks;
+    }
+
+    /** Returns where the next special chunk begins, beyond the sentence if there is none. */
+    private int nextSpecial(int at) {
+      Integer next = special.ceilingKey(at);
+      return next == null ? Integer.MAX_VALUE : next;
+    }
+
+    private boolean isBlank(int from, int end) {
+      for (int i = from; i < end; i++) {
+        if (!Character.isWhitespace(s.text().charAt(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private Chunk morpheme(Token token, Span span) {
+      boolean whole = span.length() == token.end() - token.start();
+      return new Chunk(
+          span,
+          whole ? token.surface() : span.of(s.text()),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(Labels.POS, token.partOfSpeech()));
     }
   }
 }

@@ -102,9 +102,11 @@ public final class PersonFinder {
     String text = article.text();
     List<SentenceText> texts = new ArrayList<>();
     List<List<Span>> names = new ArrayList<>();
+    NameTagger.Workspace workspace = tagger.workspace();
     for (TokenizedSentence sentence : sentences) {
       SentenceText s = new SentenceText(text, sentence);
-      List<Span> tagged = repair.repair(s, tagger.names(text, s.span(), sentence.tokens()));
+      List<Span> found = tagger.names(text, s.span(), sentence.tokens(), workspace);
+      List<Span> tagged = repair.repair(s, found);
       texts.add(s);
       names.add(merged(tagged, repair.fitted(s, guesser.guess(s, tagged))));
     }
@@ -117,7 +119,7 @@ public final class PersonFinder {
         drafts.addAll(drafts(texts.get(i), all));
       }
     }
-    return linker.link(text, drafts, new Neighbourhood(texts));
+    return drafts.isEmpty() ? List.of() : linker.link(text, drafts, new Neighbourhood(texts));
   }
 
   /** Puts two lists of spans, none of which overlap, in one order. */

@@ -3,11 +3,13 @@ package io.konkyo.mention.person;
 import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
+import io.konkyo.token.PartOfSpeech;
 import io.konkyo.token.Token;
 import io.konkyo.token.TokenizedSentence;
 import io.konkyo.token.Tokens;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,62 +23,83 @@ final class SentenceText {
 
   private final String text;
   private final TokenizedSentence tokenized;
-  private final BitSet starts = new BitSet();
-  private final BitSet nouns = new BitSet();
-  private boolean read;
+
+  /** Read at the first question: many sentences are never asked. */
+  private Optional<Words> words = Optional.empty();
 
   SentenceText(String text, TokenizedSentence tokenized) {
     this.text = text;
     this.tokenized = tokenized;
   }
 
-  /** Many sentences are never asked for their words. */
-  private void read() {
-    if (read) {
-      return;
+  private Words words() {
+    if (words.isEmpty()) {
+      words = Optional.of(read());
     }
-    read = true;
+    return words.get();
+  }
+
+  private Words read() {
     Span span = span();
+    int from = span.start();
+    BitSet starts = new BitSet(span.length() + 1);
+    BitSet nouns = new BitSet(span.length() + 1);
     List<Token> tokens = tokenized.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
+    int last = tokens.size() - 1;
+    for (int i = 0; i <= last; i++) {
       Token token = tokens.get(i);
-      starts.set(token.span().start() - span.start());
-      if (isInCompound(token) || (i + 1 < tokens.size() && countsOff(token, tokens.get(i + 1)))) {
-        nouns.set(token.span().start() - span.start(), token.span().end() - span.start());
+      starts.set(token.start() - from);
+      if (isInCompound(token) || (i < last && countsOff(token, tokens.get(i + 1)))) {
+        nouns.set(token.start() - from, token.end() - from);
       }
     }
-    for (int i = span.start() + 1; i < span.end() - 1; i++) {
+    for (int i = from + 1; i < span.end() - 1; i++) {
       // Words in Latin letters are written apart: Strategic Intelligence.
       if (text.charAt(i) == ' '
           && Script.of(text.charAt(i - 1)) == Script.LATIN
           && Script.of(text.charAt(i + 1)) == Script.LATIN) {
-        nouns.set(i - span.start());
+        nouns.set(i - from);
       }
     }
     starts.set(span.length());
+    return new Words(starts, nouns);
   }
 
   private static boolean isInCompound(Token token) {
-    boolean noun = token.isNoun() && !OUTSIDE.contains(token.subtype());
-    boolean suffixOfTime = token.isNoun("接尾") && token.detail().equals("副詞可能");
-    return (noun && !suffixOfTime && !token.surface().isBlank() && !isMark(token))
-        || token.partOfSpeech().equals("接頭詞")
-        || (token.partOfSpeech().equals("記号") && token.subtype().equals("アルファベット"));
+    PartOfSpeech part = token.word().partOfSpeech();
+    return switch (part.kind()) {
+      case NOUN -> {
+        boolean suffixOfTime = part.isNounSuffix() && part.level3().equals("副詞可能");
+        yield !OUTSIDE.contains(part.level2()) && !suffixOfTime && !isMark(token);
+      }
+      case PREFIX -> true;
+      case SYMBOL -> part.level2().equals("アルファベット");
+      default -> false;
+    };
   }
 
   /** A numeral in kanji directly before a word that counts nothing is part of a name: 三葉電機. */
-  private static boolean countsOff(Token numeral, Token next) {
-    return numeral.isNoun("数")
-        && Script.of(numeral.surface().charAt(0)) == Script.KANJI
-        && next.isNoun()
-        && !next.isNoun("接尾")
-        && !next.isNoun("数")
-        && !next.isNoun("副詞可能");
+  private boolean countsOff(Token numeral, Token next) {
+    PartOfSpeech part = next.word().partOfSpeech();
+    return numeral.word().partOfSpeech().isNumber()
+        && Script.of(text.charAt(numeral.start())) == Script.KANJI
+        && part.isNoun()
+        && !part.isNounSuffix()
+        && !part.isNumber()
+        && !part.level2().equals("副詞可能");
   }
 
-  /** The dictionary takes marks that it does not know for nouns. */
+  /** The dictionary takes marks that it does not know for nouns, and spaces too. */
   private static boolean isMark(Token token) {
-    return token.surface().codePoints().noneMatch(Character::isLetterOrDigit);
+    String surface = token.surface();
+    for (int i = 0; i < surface.length(); ) {
+      int point = surface.codePointAt(i);
+      if (Character.isLetterOrDigit(point)) {
+        return false;
+      }
+      i += Character.charCount(point);
+    }
+    return true;
   }
 
   String text() {
@@ -97,21 +120,18 @@ final class SentenceText {
 
   /** Returns whether a morpheme begins at the index, or the sentence ends there. */
   boolean isBoundary(int index) {
-    read();
-    return starts.get(index - span().start());
+    return words().starts.get(index - span().start());
   }
 
   /** Returns the place up to which a compound noun reaches that goes on at {@code from}. */
   int compoundEnd(int from, int limit) {
-    read();
-    int end = nouns.nextClearBit(from - span().start()) + span().start();
+    int end = words().nouns.nextClearBit(from - span().start()) + span().start();
     return Math.min(end, limit);
   }
 
   /** Returns the place from which a compound noun reaches up to {@code to}. */
   int compoundStart(int to, int floor) {
-    read();
-    int before = nouns.previousClearBit(to - 1 - span().start());
+    int before = words().nouns.previousClearBit(to - 1 - span().start());
     return Math.max(floor, before + 1 + span().start());
   }
 
@@ -141,4 +161,10 @@ final class SentenceText {
   int tokenAt(int index) {
     return Tokens.indexAt(tokens(), index);
   }
+
+  /**
+   * Where words begin and which places can be part of a compound noun, counted from the start of
+   * the sentence.
+   */
+  private record Words(BitSet starts, BitSet nouns) {}
 }

@@ -95,6 +95,11 @@ final class TitleWords {
     return all;
   }
 
+  /** Returns whether some title begins with a character. */
+  boolean mayBegin(char first) {
+    return heads.get(first, NONE) != NONE;
+  }
+
   /** Returns whether a title may begin with two characters. */
   boolean mayBegin(char first, char second) {
     BitSet seconds = heads.get(first, NONE);

@@ -61,7 +61,7 @@ final class LengthReader {
 
   private static String length(Chunk unit) {
     // 世紀 and 月 are dates by their labels; a rule that reads them as lengths knows what it does.
-    return unit.labels().getOrDefault("length", unit.is("date", "month") ? "M" : "C");
+    return unit.labels().get("length").orElse(unit.is("date", "month") ? "M" : "C");
   }
 
   private static String iso(BigDecimal value, String unit, boolean half) {

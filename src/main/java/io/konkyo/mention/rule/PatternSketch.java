@@ -1,235 +1,257 @@
 package io.konkyo.mention.rule;
 
 import io.konkyo.mention.chunk.Chunk;
-import io.konkyo.mention.chunk.Labels;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 
 /**
  * Tells quickly where a TokensRegex pattern cannot match, so that the pattern itself is tried only
  * where it may.
  *
- * <p>It reads the part of the language that the rule files use and takes every condition that it
- * does not check (negations, regular expressions) for fulfilled; a pattern with anything else in it
- * may match anywhere. So it never keeps a pattern from a match.
+ * <p>It goes through the same tree with the same tests and takes every way through it; what it
+ * cannot follow (something repeated within what is repeated) it takes for matched. So it never
+ * keeps a pattern from a match.
  */
 final class PatternSketch {
 
   /** A pattern of which nothing is known. */
-  private static final PatternSketch ANYTHING = new PatternSketch((chunks, at, next) -> true);
+  static final PatternSketch ANYTHING = new PatternSketch(new Anything());
 
-  private final Part whole;
+  private final Step first;
 
-  private PatternSketch(Part whole) {
-    this.whole = whole;
+  private PatternSketch(Step first) {
+    this.first = first;
+  }
+
+  static PatternSketch of(PatternTree tree) {
+    return new PatternSketch(compile(tree, new End()));
   }
 
   /**
-   * Reads a pattern.
+   * Returns whether the pattern may match from {@code at} on.
    *
-   * @param macros the patterns of the macros that it may name, with their {@code $}
+   * @param end the index of the chunk that no match may reach
    */
-  static PatternSketch of(String pattern, Map<String, String> macros) {
-    try {
-      return new PatternSketch(new Reader(pattern, macros).whole());
-    } catch (UnknownSyntax e) {
-      return ANYTHING;
+  boolean mayMatch(Chunk[] chunks, int at, int end) {
+    return first.matches(chunks, at, end);
+  }
+
+  /**
+   * Returns labels, as bits, of which the chunk behind the first of a match carries at least one;
+   * -1 where there may be any chunk or none.
+   */
+  long secondChunk() {
+    return first instanceof One one ? one.next.mask() : -1L;
+  }
+
+  /** Returns whether a match may go without every chunk that carries one of the labels. */
+  boolean mayMatchWithout(long labels) {
+    return first.avoids(labels, new IdentityHashMap<>());
+  }
+
+  private static Step compile(PatternTree tree, Step next) {
+    if (tree instanceof PatternTree.Node node) {
+      return new One(node.test(), next);
+    }
+    if (tree instanceof PatternTree.Sequence sequence) {
+      Step step = next;
+      for (int i = sequence.parts().size() - 1; i >= 0; i--) {
+        step = compile(sequence.parts().get(i), step);
+      }
+      return step;
+    }
+    if (tree instanceof PatternTree.Choice choice) {
+      Step[] ways = new Step[choice.parts().size()];
+      for (int i = 0; i < ways.length; i++) {
+        ways[i] = compile(choice.parts().get(i), next);
+      }
+      return new Fork(ways);
+    }
+    if (tree instanceof PatternTree.Group group) {
+      return compile(group.part(), next);
+    }
+    PatternTree.Repeat repeat = (PatternTree.Repeat) tree;
+    if (repeat.most() == 1) {
+      return new Fork(compile(repeat.part(), next), next);
+    }
+    if (repeats(repeat.part()) || mayBeEmpty(repeat.part())) {
+      return new Anything();
+    }
+    Loop loop = new Loop(next);
+    loop.body = compile(repeat.part(), loop);
+    return repeat.least() == 0 ? loop : loop.body;
+  }
+
+  /** Two numbers of repetitions, one within the other, would be tried in all combinations. */
+  private static boolean repeats(PatternTree tree) {
+    if (tree instanceof PatternTree.Repeat repeat) {
+      return repeat.most() != 1 || repeats(repeat.part());
+    }
+    if (tree instanceof PatternTree.Group group) {
+      return repeats(group.part());
+    }
+    return parts(tree).stream().anyMatch(PatternSketch::repeats);
+  }
+
+  private static boolean mayBeEmpty(PatternTree tree) {
+    if (tree instanceof PatternTree.Repeat repeat) {
+      return repeat.least() == 0 || mayBeEmpty(repeat.part());
+    }
+    if (tree instanceof PatternTree.Group group) {
+      return mayBeEmpty(group.part());
+    }
+    if (tree instanceof PatternTree.Sequence sequence) {
+      return sequence.parts().stream().allMatch(PatternSketch::mayBeEmpty);
+    }
+    return parts(tree).stream().anyMatch(PatternSketch::mayBeEmpty);
+  }
+
+  private static List<PatternTree> parts(PatternTree tree) {
+    if (tree instanceof PatternTree.Sequence sequence) {
+      return sequence.parts();
+    }
+    return tree instanceof PatternTree.Choice choice ? choice.parts() : List.of();
+  }
+
+  /** A place in a pattern, which knows what comes after it. */
+  private abstract static class Step {
+
+    /** Returns whether the pattern may match from here to its end. */
+    abstract boolean matches(Chunk[] chunks, int at, int end);
+
+    /** Returns labels of which the chunk here carries at least one; -1 for any chunk or none. */
+    abstract long mask();
+
+    /** Returns whether some way to the end goes without chunks that carry one of the labels. */
+    abstract boolean avoids(long labels, Map<Step, Boolean> known);
+  }
+
+  private static final class End extends Step {
+    @Override
+    boolean matches(Chunk[] chunks, int at, int end) {
+      return true;
+    }
+
+    @Override
+    long mask() {
+      return -1L;
+    }
+
+    @Override
+    boolean avoids(long labels, Map<Step, Boolean> known) {
+      return true;
     }
   }
 
-  /** Returns whether the pattern may match from {@code at} on. */
-  boolean mayMatch(List<Chunk> chunks, int at) {
-    return whole.matches(chunks, at, end -> true);
+  /** Whatever follows: from here on nothing is known. */
+  private static final class Anything extends Step {
+    @Override
+    boolean matches(Chunk[] chunks, int at, int end) {
+      return true;
+    }
+
+    @Override
+    long mask() {
+      return -1L;
+    }
+
+    @Override
+    boolean avoids(long labels, Map<Step, Boolean> known) {
+      return true;
+    }
   }
 
-  /** A part of a pattern: matches from a place, and what follows matches from where it ended. */
-  private interface Part {
-    boolean matches(List<Chunk> chunks, int at, IntPredicate next);
+  private static final class One extends Step {
+    private final ChunkTest test;
+    private final Step next;
+
+    One(ChunkTest test, Step next) {
+      this.test = test;
+      this.next = next;
+    }
+
+    @Override
+    boolean matches(Chunk[] chunks, int at, int end) {
+      return at < end && test.passes(chunks[at]) && next.matches(chunks, at + 1, end);
+    }
+
+    @Override
+    long mask() {
+      return test.mask();
+    }
+
+    @Override
+    boolean avoids(long labels, Map<Step, Boolean> known) {
+      boolean onlyThose = (test.mask() & ~labels) == 0;
+      return !onlyThose && next.avoids(labels, known);
+    }
   }
 
-  /** A condition on one chunk. */
-  private interface Condition {
-    boolean holds(Chunk chunk);
-  }
+  private static final class Fork extends Step {
+    private final Step[] ways;
 
-  private static final class UnknownSyntax extends Exception {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /** Reads a pattern by recursive descent. */
-  private static final class Reader {
-
-    private final String pattern;
-    private final Map<String, String> macros;
-    private int at;
-
-    Reader(String pattern, Map<String, String> macros) {
-      this.pattern = pattern;
-      this.macros = macros;
+    Fork(Step... ways) {
+      this.ways = ways;
     }
 
-    Part whole() throws UnknownSyntax {
-      Part part = alternatives();
-      if (at < pattern.length()) {
-        throw new UnknownSyntax();
-      }
-      return part;
-    }
-
-    private Part alternatives() throws UnknownSyntax {
-      List<Part> parts = new ArrayList<>();
-      parts.add(sequence());
-      while (take('|')) {
-        parts.add(sequence());
-      }
-      return parts.size() == 1
-          ? parts.get(0)
-          : (chunks, from, next) -> {
-            for (Part part : parts) {
-              if (part.matches(chunks, from, next)) {
-                return true;
-              }
-            }
-            return false;
-          };
-    }
-
-    private Part sequence() throws UnknownSyntax {
-      List<Part> parts = new ArrayList<>();
-      while (peek() != 0 && peek() != '|' && peek() != ')') {
-        parts.add(quantified(atom()));
-      }
-      Part sequence = (chunks, from, next) -> next.test(from);
-      for (int i = parts.size() - 1; i >= 0; i--) {
-        Part first = parts.get(i);
-        Part rest = sequence;
-        sequence =
-            (chunks, from, next) ->
-                first.matches(chunks, from, end -> rest.matches(chunks, end, next));
-      }
-      return sequence;
-    }
-
-    private Part quantified(Part part) {
-      if (take('?')) {
-        return (chunks, from, next) -> part.matches(chunks, from, next) || next.test(from);
-      }
-      if (take('*') || take('+')) {
-        // Once is enough to go on from: what is repeated is not counted.
-        return (chunks, from, next) -> true;
-      }
-      return part;
-    }
-
-    private Part atom() throws UnknownSyntax {
-      if (take('(')) {
-        if (take('?')) {
-          if (!take('$')) {
-            throw new UnknownSyntax();
-          }
-          word();
+    @Override
+    boolean matches(Chunk[] chunks, int at, int end) {
+      for (Step way : ways) {
+        if (way.matches(chunks, at, end)) {
+          return true;
         }
-        Part group = alternatives();
-        expect(')');
-        return group;
       }
-      if (take('[')) {
-        return node();
-      }
-      if (take('$')) {
-        String macro = macros.get("$" + word());
-        if (macro == null) {
-          throw new UnknownSyntax();
-        }
-        return new Reader(macro, macros).whole();
-      }
-      throw new UnknownSyntax();
+      return false;
     }
 
-    private Part node() throws UnknownSyntax {
-      List<Condition> alternatives = new ArrayList<>();
-      do {
-        List<Condition> all = new ArrayList<>();
-        do {
-          boolean negated = take('!');
-          Condition condition = condition();
-          if (!negated) {
-            all.add(condition);
-          }
-        } while (take('&'));
-        alternatives.add(chunk -> all.stream().allMatch(condition -> condition.holds(chunk)));
-      } while (take('|'));
-      expect(']');
-      Condition only = alternatives.get(0);
-      Condition any =
-          alternatives.size() == 1
-              ? only
-              : chunk -> alternatives.stream().anyMatch(condition -> condition.holds(chunk));
-      return (chunks, from, next) ->
-          from < chunks.size() && any.holds(chunks.get(from)) && next.test(from + 1);
+    @Override
+    long mask() {
+      long any = 0;
+      for (Step way : ways) {
+        any |= way.mask();
+      }
+      return any;
     }
 
-    private Condition condition() throws UnknownSyntax {
-      expect('{');
-      String label = word();
-      expect(':');
-      char quote = peek();
-      String value;
-      if (quote == '"' || quote == '/') {
-        at++;
-        int end = pattern.indexOf(quote, at);
-        if (end < 0) {
-          throw new UnknownSyntax();
-        }
-        value = pattern.substring(at, end);
-        at = end + 1;
-      } else {
-        value = word();
+    @Override
+    boolean avoids(long labels, Map<Step, Boolean> known) {
+      Boolean before = known.get(this);
+      if (before != null) {
+        return before;
       }
-      expect('}');
-      boolean isWord = label.equals(Labels.WORD);
-      if (quote == '/') {
-        return isWord ? chunk -> true : chunk -> chunk.has(label);
+      boolean avoids = false;
+      for (Step way : ways) {
+        avoids |= way.avoids(labels, known);
       }
-      return isWord ? chunk -> chunk.word().equals(value) : chunk -> chunk.is(label, value);
+      known.put(this, avoids);
+      return avoids;
+    }
+  }
+
+  /** Something that may stand here any number of times before the pattern goes on. */
+  private static final class Loop extends Step {
+    private final Step next;
+    private Step body;
+
+    Loop(Step next) {
+      this.next = next;
+      this.body = next;
     }
 
-    private String word() throws UnknownSyntax {
-      skipBlanks();
-      int start = at;
-      while (at < pattern.length()
-          && (Character.isLetterOrDigit(pattern.charAt(at)) || pattern.charAt(at) == '_')) {
-        at++;
-      }
-      if (at == start) {
-        throw new UnknownSyntax();
-      }
-      return pattern.substring(start, at);
+    @Override
+    boolean matches(Chunk[] chunks, int at, int end) {
+      return body.matches(chunks, at, end) || next.matches(chunks, at, end);
     }
 
-    private char peek() {
-      skipBlanks();
-      return at < pattern.length() ? pattern.charAt(at) : 0;
+    @Override
+    long mask() {
+      return body.mask() | next.mask();
     }
 
-    private boolean take(char wanted) {
-      boolean there = peek() == wanted;
-      at += there ? 1 : 0;
-      return there;
-    }
-
-    private void expect(char wanted) throws UnknownSyntax {
-      if (!take(wanted)) {
-        throw new UnknownSyntax();
-      }
-    }
-
-    private void skipBlanks() {
-      while (at < pattern.length() && Character.isWhitespace(pattern.charAt(at))) {
-        at++;
-      }
+    @Override
+    boolean avoids(long labels, Map<Step, Boolean> known) {
+      return next.avoids(labels, known);
     }
   }
 }

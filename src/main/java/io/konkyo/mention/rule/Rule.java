@@ -1,6 +1,5 @@
 package io.konkyo.mention.rule;
 
-import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import io.konkyo.mention.MentionType;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  * @param name unique; it goes with every claim that the rule makes
  * @param type the type of its mentions
  * @param anchor the label that the pattern's first chunk carries; the rule is tried there alone
- * @param pattern what it matches, from the anchor on
+ * @param pattern what it matches, from the anchor on, as the file has it on one line
  * @param order its place in the files, from 0; the earlier of two equally long matches wins
  * @param file its file, below {@code models/}
  * @param line the line in that file that names it, from 1
@@ -20,7 +19,7 @@ public record Rule(
     String name,
     MentionType type,
     String anchor,
-    TokenSequencePattern pattern,
+    String pattern,
     int order,
     String file,
     int line,

@@ -1,52 +1,38 @@
 package io.konkyo.mention.rule;
 
-import edu.stanford.nlp.ling.CoreAnnotation;
-import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
-import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import io.konkyo.mention.chunk.Chunk;
 import io.konkyo.mention.chunk.Labels;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.model.Shortcuts;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The rules of a file: TokensRegex patterns over chunks, tried only at their anchors.
  *
- * <p>Instances are immutable and may be shared by threads: a compiled pattern holds no state of a
- * match, and no pattern assigns variables.
+ * <p>Instances are immutable and may be shared by threads.
  */
 public final class RuleBook {
 
-  /** No pattern may run over more chunks than this. */
-  private static final int MAX_CHUNKS = 32;
-
+  private final List<CompiledRule> compiled;
   private final List<Rule> rules;
-  private final Map<String, List<Rule>> byAnchor;
-  private final Map<String, Set<String>> groups;
-  private final Map<String, PatternSketch> sketches;
+  private final AnchorRules[] byAnchor;
+  private final long anchors;
   private final Shortcuts shortcuts;
 
-  RuleBook(
-      List<Rule> rules,
-      Map<String, Set<String>> groups,
-      Map<String, PatternSketch> sketches,
-      Shortcuts shortcuts) {
+  RuleBook(List<CompiledRule> compiled, Shortcuts shortcuts) {
+    this.compiled = compiled;
+    this.rules = compiled.stream().map(CompiledRule::rule).toList();
+    this.byAnchor = AnchorRules.of(compiled).toArray(AnchorRules[]::new);
     this.shortcuts = shortcuts;
-    this.rules = List.copyOf(rules);
-    this.groups = groups;
-    this.sketches = sketches;
-    this.byAnchor = new TreeMap<>();
-    for (Rule rule : rules) {
-      byAnchor.computeIfAbsent(rule.anchor(), anchor -> new ArrayList<>()).add(rule);
+    long any = 0;
+    for (AnchorRules same : byAnchor) {
+      any |= same.anchor();
     }
+    this.anchors = any;
   }
 
   /**
@@ -67,7 +53,7 @@ public final class RuleBook {
    * @throws io.konkyo.model.ModelException at the first line that is no rule
    */
   public static RuleBook load(ModelFiles models, String file, Shortcuts shortcuts) {
-    return new RuleParser(models.lines(file)).parse(shortcuts);
+    return new RuleParser(models.lines(file), shortcuts).parse();
   }
 
   /** Returns all rules in the order of their file. */
@@ -75,22 +61,38 @@ public final class RuleBook {
     return rules;
   }
 
-  /** Returns every match of every rule, by anchor from left to right, then by the rules' order. */
+  /**
+   * Returns the anchors of those rules that may match where no chunk carries one of some labels.
+   *
+   * @param labels the labels, as bits by their places in {@link Labels#ALL}
+   */
+  public Set<String> anchorsWithout(long labels) {
+    Set<String> free = new HashSet<>();
+    for (CompiledRule rule : compiled) {
+      if (rule.sketch().mayMatchWithout(labels)) {
+        free.add(rule.rule().anchor());
+      }
+    }
+    return free;
+  }
+
+  /** Returns every match of every rule, by anchor from left to right, then by the anchor's name. */
   public List<RuleMatch> match(List<Chunk> chunks) {
     return shortcuts == Shortcuts.ON ? matchAtAnchors(chunks) : matchEverywhere(chunks);
   }
 
   private List<RuleMatch> matchEverywhere(List<Chunk> chunks) {
     List<RuleMatch> matches = new ArrayList<>();
-    List<CoreMap> labels = labels(chunks);
+    ChunkRow row = new ChunkRow(chunks);
     for (int i = 0; i < chunks.size(); i++) {
-      Chunk first = chunks.get(i);
-      for (List<Rule> sameAnchor : byAnchor.values()) {
-        for (Rule rule : sameAnchor) {
+      for (AnchorRules sameAnchor : byAnchor) {
+        for (int j = 0; j < sameAnchor.size(); j++) {
+          CompiledRule rule = sameAnchor.rule(j);
+          Optional<RuleMatch> match = rule.matchAt(row, i);
           // The anchor is part of the rule: what matches without it is no match.
-          matchAt(rule, chunks, labels, i)
-              .filter(match -> first.has(rule.anchor()))
-              .ifPresent(matches::add);
+          if (match.isPresent() && chunks.get(i).has(rule.rule().anchor())) {
+            matches.add(match.get());
+          }
         }
       }
     }
@@ -99,80 +101,27 @@ public final class RuleBook {
 
   private List<RuleMatch> matchAtAnchors(List<Chunk> chunks) {
     List<RuleMatch> matches = new ArrayList<>();
-    List<CoreMap> labels = null;
-    for (int i = 0; i < chunks.size(); i++) {
-      if (isPlain(chunks.get(i))) {
+    Chunk[] row = chunks.toArray(Chunk[]::new);
+    ChunkRow shared = new ChunkRow(chunks);
+    for (int i = 0; i < row.length; i++) {
+      long labels = row[i].labels().bits() & anchors;
+      if (labels == 0) {
         continue;
       }
-      for (Map.Entry<String, List<Rule>> entry : byAnchor.entrySet()) {
-        if (!chunks.get(i).has(entry.getKey())) {
+      long second = i + 1 < row.length ? row[i + 1].labels().bits() : 0;
+      int end = Math.min(row.length, i + CompiledRule.MAX_CHUNKS);
+      for (AnchorRules sameAnchor : byAnchor) {
+        if ((labels & sameAnchor.anchor()) == 0) {
           continue;
         }
-        for (Rule rule : entry.getValue()) {
-          if (!sketches.get(rule.name()).mayMatch(chunks, i)) {
-            continue;
+        for (long rest = sameAnchor.mayMatch(second); rest != 0; rest &= rest - 1) {
+          CompiledRule rule = sameAnchor.rule(Long.numberOfTrailingZeros(rest));
+          if (rule.sketch().mayMatch(row, i, end)) {
+            rule.matchAt(shared, i).ifPresent(matches::add);
           }
-          labels = labels == null ? labels(chunks) : labels;
-          matchAt(rule, chunks, labels, i).ifPresent(matches::add);
         }
       }
     }
     return matches;
-  }
-
-  /** Most chunks are morphemes with their part of speech alone, at which no rule is anchored. */
-  private boolean isPlain(Chunk chunk) {
-    return chunk.labels().size() == 1 && chunk.has(Labels.POS) && !byAnchor.containsKey(Labels.POS);
-  }
-
-  private Optional<RuleMatch> matchAt(
-      Rule rule, List<Chunk> chunks, List<CoreMap> labels, int anchor) {
-    AnchoredMatcher matcher = new AnchoredMatcher(rule.pattern(), labels);
-    matcher.region(anchor, Math.min(chunks.size(), anchor + MAX_CHUNKS));
-    if (!matcher.matchAt(anchor)) {
-      return Optional.empty();
-    }
-    int first = matcher.start();
-    int end = matcher.end();
-    Map<String, List<Chunk>> found = new LinkedHashMap<>();
-    for (String group : groups.get(rule.name())) {
-      int start = matcher.start("$" + group);
-      if (start < 0) {
-        continue;
-      }
-      if (group.equals("mention")) {
-        first = start;
-        end = matcher.end("$" + group);
-      } else {
-        found.put(group, chunks.subList(start, matcher.end("$" + group)));
-      }
-    }
-    return Optional.of(new RuleMatch(rule, anchor, chunks.subList(first, end), found));
-  }
-
-  private static List<CoreMap> labels(List<Chunk> chunks) {
-    Map<String, Class<? extends CoreAnnotation<String>>> keys = LabelKeys.all();
-    List<CoreMap> maps = new ArrayList<>(chunks.size());
-    for (Chunk chunk : chunks) {
-      ArrayCoreMap map = new ArrayCoreMap(chunk.labels().size() + 1);
-      map.set(keys.get(Labels.WORD), chunk.word());
-      for (Map.Entry<String, String> label : chunk.labels().entrySet()) {
-        map.set(keys.get(label.getKey()), label.getValue());
-      }
-      maps.add(map);
-    }
-    return maps;
-  }
-
-  /** TokensRegex tries a pattern at one place only through its subclasses. */
-  private static final class AnchoredMatcher extends TokenSequenceMatcher {
-
-    AnchoredMatcher(TokenSequencePattern pattern, List<CoreMap> labels) {
-      super(pattern, labels);
-    }
-
-    boolean matchAt(int start) {
-      return find(start, true);
-    }
   }
 }

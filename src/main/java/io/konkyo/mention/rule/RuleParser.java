@@ -1,17 +1,14 @@
 package io.konkyo.mention.rule;
 
-import edu.stanford.nlp.ling.tokensregex.Env;
-import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import io.konkyo.mention.MentionType;
 import io.konkyo.mention.chunk.Labels;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.model.Shortcuts;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,22 +20,24 @@ import java.util.regex.Pattern;
 final class RuleParser {
 
   private static final Pattern MACRO = Pattern.compile("(\\$[A-Z_]+)\\s*=\\s*(.+)");
-  private static final Pattern MACRO_USE = Pattern.compile("(?<!\\?)\\$[A-Z_]+");
-  private static final Pattern LABEL = Pattern.compile("\\{\\s*([a-z]+)\\s*:");
   private static final Pattern HEAD = Pattern.compile("([a-z][a-z0-9.-]*) +([a-z]+) +([a-z]+)");
-  private static final Pattern GROUP = Pattern.compile("\\(\\?\\$([a-z0-9]+)");
 
   private final List<ModelFiles.Line> lines;
-  private final Env env = TokenSequencePattern.getNewEnv();
-  private final List<Rule> rules = new ArrayList<>();
-  private final Map<String, Set<String>> groups = new HashMap<>();
-  private final Map<String, Set<String>> macroGroups = new HashMap<>();
-  private final Map<String, String> macros = new HashMap<>();
-  private final Map<String, PatternSketch> sketches = new HashMap<>();
+  private final Shortcuts shortcuts;
+  private final PatternReader reader = new PatternReader();
+  private final PlainPatterns plain = new PlainPatterns();
+  private final List<CompiledRule> rules = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
 
-  RuleParser(List<ModelFiles.Line> lines) {
+  /**
+   * Reads lines.
+   *
+   * @param shortcuts whether to read patterns here as far as may be rather than have TokensRegex
+   *     read all of them
+   */
+  RuleParser(List<ModelFiles.Line> lines, Shortcuts shortcuts) {
     this.lines = lines;
-    LabelKeys.all().forEach(env::bind);
+    this.shortcuts = shortcuts;
   }
 
   /**
@@ -46,37 +45,46 @@ final class RuleParser {
    *
    * @throws io.konkyo.model.ModelException at the first line that is no rule
    */
-  RuleBook parse(Shortcuts shortcuts) {
+  RuleBook parse() {
     int at = 0;
     while (at < lines.size()) {
       ModelFiles.Line line = lines.get(at);
-      Matcher macro = MACRO.matcher(line.text());
-      Matcher head = HEAD.matcher(line.text().strip());
       if (Character.isWhitespace(line.text().charAt(0))) {
         throw line.fault("an indented line belongs below the head of a rule");
       }
+      Matcher macro = MACRO.matcher(line.text());
       if (macro.matches()) {
-        macroGroups.put(macro.group(1), groupsOf(line, macro.group(2)));
-        env.bind(macro.group(1), compile(line, macro.group(2)));
-        macros.put(macro.group(1), macro.group(2));
+        macro(line, macro.group(1), macro.group(2));
         at++;
-      } else if (head.matches()) {
-        int end = at + 1;
-        while (end < lines.size() && Character.isWhitespace(lines.get(end).text().charAt(0))) {
-          end++;
-        }
-        rule(line, head, lines.subList(at + 1, end));
-        at = end;
-      } else {
+        continue;
+      }
+      Matcher head = HEAD.matcher(line.text().strip());
+      if (!head.matches()) {
         throw line.fault("neither a macro ($NAME = …) nor a head of a rule (name type anchor)");
       }
+      int end = at + 1;
+      while (end < lines.size() && Character.isWhitespace(lines.get(end).text().charAt(0))) {
+        end++;
+      }
+      rule(line, head, lines.subList(at + 1, end));
+      at = end;
     }
-    return new RuleBook(rules, groups, sketches, shortcuts);
+    return new RuleBook(List.copyOf(rules), shortcuts);
+  }
+
+  private void macro(ModelFiles.Line line, String name, String pattern) {
+    Optional<PatternReader.Reading> reading = read(pattern);
+    reading.ifPresent(known -> reader.define(name, known));
+    plain.define(line, name, pattern, reading.isPresent());
+  }
+
+  private Optional<PatternReader.Reading> read(String pattern) {
+    return shortcuts == Shortcuts.ON ? reader.read(pattern) : Optional.empty();
   }
 
   private void rule(ModelFiles.Line line, Matcher head, List<ModelFiles.Line> body) {
     String name = head.group(1);
-    if (groups.containsKey(name)) {
+    if (!names.add(name)) {
       throw line.fault("the rule " + name + " stands here a second time");
     }
     MentionType type;
@@ -108,55 +116,18 @@ final class RuleParser {
     if (examples.isEmpty()) {
       throw line.fault("the rule " + name + " needs an example (> …【…】…)");
     }
-    groups.put(name, groupsOf(line, pattern.toString()));
-    sketches.put(name, PatternSketch.of(pattern.toString(), macros));
-    rules.add(
+    Rule rule =
         new Rule(
             name,
             type,
             head.group(3),
-            compile(line, pattern.toString()),
+            pattern.toString().strip(),
             rules.size(),
             line.file(),
             line.number(),
-            List.copyOf(examples)));
-  }
-
-  private TokenSequencePattern compile(ModelFiles.Line line, String pattern) {
-    checkLabels(line, pattern);
-    try {
-      return TokenSequencePattern.compile(env, pattern);
-    } catch (RuntimeException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw line.fault(
-          "not a TokensRegex pattern: " + String.valueOf(cause.getMessage()).split("\n")[0], e);
-    }
-  }
-
-  /** TokensRegex takes an unknown label without a word and never matches it. */
-  private static void checkLabels(ModelFiles.Line line, String pattern) {
-    Matcher label = LABEL.matcher(pattern);
-    while (label.find()) {
-      if (!Labels.ALL.contains(label.group(1))) {
-        throw line.fault("unknown label " + label.group(1));
-      }
-    }
-  }
-
-  /** Returns the named groups of a pattern, those of the macros in it included. */
-  private Set<String> groupsOf(ModelFiles.Line line, String pattern) {
-    Set<String> names = new LinkedHashSet<>();
-    Matcher group = GROUP.matcher(pattern);
-    while (group.find()) {
-      names.add(group.group(1));
-    }
-    Matcher macro = MACRO_USE.matcher(pattern);
-    while (macro.find()) {
-      if (!macroGroups.containsKey(macro.group())) {
-        throw line.fault("unknown macro " + macro.group());
-      }
-      names.addAll(macroGroups.get(macro.group()));
-    }
-    return names;
+            List.copyOf(examples));
+    Optional<PatternReader.Reading> reading = read(rule.pattern());
+    rules.add(
+        reading.isPresent() ? CompiledRule.of(rule, reading.get()) : plain.compile(line, rule));
   }
 }

@@ -23,12 +23,12 @@ final class Brackets {
   private static final String CLOSERS = "」』｣”)）]］】〉》〕〟";
   private static final String SPEECH = "「｢“〝";
 
-  private static final int NONE = -1;
+  private final int[] places;
+  private final boolean[] openers;
 
-  private final int[] partner;
-
-  private Brackets(int[] partner) {
-    this.partner = partner;
+  private Brackets(int[] places, boolean[] openers) {
+    this.places = places;
+    this.openers = openers;
   }
 
   /** Returns whether the character is none of the brackets; most are kana and kanji. */
@@ -51,17 +51,22 @@ final class Brackets {
         pairing.forget();
       }
     }
-    return new Brackets(pairing.partner);
+    return pairing.paired();
   }
 
-  /** Returns whether the character at an index opens a pair. */
-  boolean opens(int index) {
-    return partner[index] > index;
+  /** Returns how many brackets there are, those without a partner left out. */
+  int size() {
+    return places.length;
   }
 
-  /** Returns whether the character at an index closes a pair. */
-  boolean closes(int index) {
-    return partner[index] != NONE && partner[index] < index;
+  /** Returns where a bracket stands, as a UTF-16 index; their numbers rise with it. */
+  int at(int number) {
+    return places[number];
+  }
+
+  /** Returns whether a bracket opens a pair. */
+  boolean opens(int number) {
+    return openers[number];
   }
 
   /** Returns whether the bracket quotes speech (「) rather than names a work or adds an aside. */
@@ -74,25 +79,33 @@ final class Brackets {
     return opener == '『';
   }
 
-  /** The brackets still open, in the order of the text. */
+  /** The brackets in the order of the text, and which of them are still open. */
   private static final class Pairing {
 
+    private static final int FEW = 16;
+
     private final String text;
-    private final int[] partner;
-    private final int[] open;
-    private final int[] openOfKind = new int[OPENERS.length()];
+    private int[] places = new int[FEW];
+    private boolean[] openers = new boolean[FEW];
+    private boolean[] paired = new boolean[FEW];
+    private int[] open = new int[FEW];
+    private int count;
+    private int pairs;
+
+    /** How many are open, and of each kind. */
     private int depth;
+
+    private final int[] openOfKind = new int[OPENERS.length()];
 
     Pairing(String text) {
       this.text = text;
-      partner = new int[text.length()];
-      Arrays.fill(partner, NONE);
-      open = new int[text.length()];
     }
 
     void forget() {
-      depth = 0;
-      Arrays.fill(openOfKind, 0);
+      if (depth > 0) {
+        depth = 0;
+        Arrays.fill(openOfKind, 0);
+      }
     }
 
     void read(Span span) {
@@ -103,8 +116,7 @@ final class Brackets {
         }
         int opener = OPENERS.indexOf(c);
         if (opener >= 0) {
-          open[depth++] = i;
-          openOfKind[opener]++;
+          open(i, opener);
           continue;
         }
         int closer = CLOSERS.indexOf(c);
@@ -114,18 +126,54 @@ final class Brackets {
       }
     }
 
+    private void open(int index, int opener) {
+      if (depth == open.length) {
+        open = Arrays.copyOf(open, depth * 2);
+      }
+      open[depth++] = add(index, true);
+      openOfKind[opener]++;
+    }
+
     /** Openers that were left open inside the pair are dropped, each at most once. */
     private void close(int index, int closer) {
+      int partner;
       int kind;
       do {
         depth--;
-        kind = OPENERS.indexOf(text.charAt(open[depth]));
+        partner = open[depth];
+        kind = OPENERS.indexOf(text.charAt(places[partner]));
         openOfKind[kind]--;
       } while (kind != closer);
-      if (index - open[depth] <= LONGEST) {
-        partner[open[depth]] = index;
-        partner[index] = open[depth];
+      if (index - places[partner] <= LONGEST) {
+        int end = add(index, false);
+        paired[partner] = true;
+        paired[end] = true;
+        pairs++;
       }
+    }
+
+    private int add(int index, boolean opener) {
+      if (count == places.length) {
+        places = Arrays.copyOf(places, count * 2);
+        openers = Arrays.copyOf(openers, count * 2);
+        paired = Arrays.copyOf(paired, count * 2);
+      }
+      places[count] = index;
+      openers[count] = opener;
+      return count++;
+    }
+
+    Brackets paired() {
+      int[] ofPairs = new int[2 * pairs];
+      boolean[] openersOfPairs = new boolean[2 * pairs];
+      int next = 0;
+      for (int i = 0; i < count; i++) {
+        if (paired[i]) {
+          ofPairs[next] = places[i];
+          openersOfPairs[next++] = openers[i];
+        }
+      }
+      return new Brackets(ofPairs, openersOfPairs);
     }
   }
 }

@@ -182,6 +182,16 @@ final class CueWords {
     return Optional.empty();
   }
 
+  /** Returns the verbs, by the inflected word's dictionary form, then by what stands before it. */
+  Map<String, Map<String, Verb>> verbs() {
+    return Collections.unmodifiableMap(verbs);
+  }
+
+  /** Returns the words of a class. */
+  Set<String> of(WordClass wordClass) {
+    return Collections.unmodifiableSet(words.get(wordClass));
+  }
+
   /** Returns whether some verb ends in the dictionary form. */
   boolean endsVerb(String base) {
     return verbs.containsKey(base);

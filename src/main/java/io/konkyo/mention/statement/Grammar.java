@@ -2,6 +2,7 @@ package io.konkyo.mention.statement;
 
 import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
+import io.konkyo.token.Token;
 import java.util.Set;
 
 /** Questions about the words of a passage that need no table. */
@@ -9,6 +10,18 @@ final class Grammar {
 
   /** The least length at which a quotation that ends in a noun may be a sentence. */
   private static final int SENTENCE = 10;
+
+  /** A noun that a copula makes an adjective of: 困難. */
+  private static final String ADJECTIVAL = "形容動詞語幹";
+
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of("か", "よ", "ね", "から", "ため", "こと", "べき", "はず", "もの", "など");
+
+  /** The verb that makes one of the noun before it, for which the others count too. */
+  static final String LIGHT_VERB = "する";
+
+  /** The subtype of a verb that is no auxiliary. */
+  static final String INDEPENDENT = "自立";
 
   private static final Set<String> PASSIVES = Set.of("れる", "られる");
 
@@ -19,7 +32,12 @@ final class Grammar {
 
   /** Returns whether the morpheme makes a verb of the noun before it: する, いたす. */
   static boolean isLightVerb(Passage passage, int i) {
-    return switch (passage.base(i)) {
+    return isLightVerb(passage.base(i));
+  }
+
+  /** Returns whether a verb's dictionary form is one that makes a verb of the noun before it. */
+  static boolean isLightVerb(String base) {
+    return switch (base) {
       case "する", "いたす", "致す", "なさる", "できる", "出来る" -> true;
       default -> false;
     };
@@ -72,13 +90,23 @@ final class Grammar {
 
   /** Returns whether a noun or verb is a clause's last word: 述べた, 必要だ, 困難. */
   static boolean isPredicate(Passage passage, int i) {
-    return passage.isPart(i, Part.VERB)
-        || passage.isPart(i, Part.ADJECTIVE)
-        || passage.isPart(i, Part.AUXILIARY)
-        || passage.isPart(i, Part.PARTICLE, "終助詞")
-        || passage.isOneOf(i, "か", "よ", "ね", "から", "ため", "こと", "べき", "はず", "もの", "など")
-        || passage.isPart(i, Part.NOUN, "形容動詞語幹")
-        || passage.detail(i).equals("形容動詞語幹");
+    return passage.isWord(i) && isPredicate(passage.token(i), passage.surface(i));
+  }
+
+  /**
+   * Returns whether a morpheme is a clause's last word.
+   *
+   * @param surface what of it is looked at
+   */
+  static boolean isPredicate(Token token, String surface) {
+    return switch (Part.named(token.partOfSpeech())) {
+          case VERB, ADJECTIVE, AUXILIARY -> true;
+          case PARTICLE -> token.subtype().equals("終助詞");
+          case NOUN -> token.subtype().equals(ADJECTIVAL);
+          default -> false;
+        }
+        || token.detail().equals(ADJECTIVAL)
+        || CLAUSE_ENDS.contains(surface);
   }
 
   /** Returns whether a clause may end with the word where its verb is left out: 2%と発表した. */

@@ -86,7 +86,7 @@ final class NounPhrases {
     int at = paper ? end - 2 : end - 1;
     return passage
         .bracketed(at)
-        .filter(Piece.Bracketed::quotes)
+        .filter(Bracketed::quotes)
         .filter(name -> !name.inside().isEmpty())
         .filter(
             name ->

@@ -1,12 +1,9 @@
 package io.konkyo.mention.statement;
 
 import io.konkyo.block.BlockKind;
-import io.konkyo.text.Span;
-import io.konkyo.text.WhiteSpace;
 import io.konkyo.token.Token;
 import io.konkyo.token.TokenizedSentence;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -23,81 +20,103 @@ final class PassageReader {
 
   private final String text;
   private final Brackets brackets;
-  private final List<Passage> outer = new ArrayList<>();
-  private final List<Passage> inner = new ArrayList<>();
+  private final Readers readers;
   private final Deque<Frame> frames = new ArrayDeque<>();
+
+  /** The number of the next bracket. */
+  private int next;
 
   /** Of the sentence that is being read. */
   private BlockKind kind = BlockKind.PARAGRAPH;
 
-  PassageReader(String text, Brackets brackets) {
+  /** What is done with the passages, in the order in which they end. */
+  interface Readers {
+
+    /** Takes a sentence outside all brackets in which there are none. */
+    void plain(List<Token> tokens, BlockKind kind);
+
+    /** Takes a passage outside all brackets. */
+    void outer(Passage passage);
+
+    /** Takes a passage inside brackets. */
+    void inner(Passage passage);
+  }
+
+  PassageReader(String text, Brackets brackets, Readers readers) {
     this.text = text;
     this.brackets = brackets;
+    this.readers = readers;
     frames.push(new Frame(-1));
   }
 
   /** Reads the next sentence. */
   void read(TokenizedSentence sentence) {
     kind = sentence.sentence().block().kind();
-    for (Token token : sentence.tokens()) {
-      int from = token.span().start();
-      for (int i = from; i < token.span().end(); i++) {
-        if (brackets.opens(i)) {
-          addWord(token, from, i);
-          frames.push(new Frame(i));
-          from = i + 1;
-        } else if (brackets.closes(i)) {
-          addWord(token, from, i);
-          close(i);
-          from = i + 1;
-        }
+    List<Token> tokens = sentence.tokens();
+    int end = sentence.sentence().span().end();
+    if (frames.size() == 1 && !hasBracketBefore(end) && tokens.size() <= MOST_PIECES) {
+      if (!tokens.isEmpty()) {
+        readers.plain(tokens, kind);
       }
-      addWord(token, from, token.span().end());
+      return;
+    }
+    for (Token token : tokens) {
+      read(token);
     }
     flush();
   }
 
-  /** Returns the passages outside all brackets, in order. */
-  List<Passage> outer() {
-    return outer;
+  private boolean hasBracketBefore(int end) {
+    return next < brackets.size() && brackets.at(next) < end;
   }
 
-  /** Returns the passages inside brackets. */
-  List<Passage> inner() {
-    return inner;
+  private void read(Token token) {
+    int from = token.span().start();
+    int end = token.span().end();
+    while (hasBracketBefore(end)) {
+      int bracket = brackets.at(next);
+      addWord(token, from, bracket);
+      if (brackets.opens(next)) {
+        frames.push(new Frame(bracket));
+      } else {
+        close(bracket);
+      }
+      from = bracket + 1;
+      next++;
+    }
+    addWord(token, from, end);
   }
 
   private void addWord(Token token, int from, int to) {
-    if (from == to || (to - from == 1 && WhiteSpace.is(text.charAt(from)))) {
+    if (Pieces.isSpace(text, from, to)) {
       return;
     }
-    boolean whole = to - from == token.surface().length();
-    Part part = Part.named(token.partOfSpeech());
-    Span span = whole ? token.span() : new Span(from, to);
-    String surface = whole ? token.surface() : span.of(text);
-    frames.peek().add(new Piece.Word(span, surface, part, token));
-    if (frames.size() > 1 && part == Part.MARK && endsSentence(surface)) {
+    frames.peek().add(token, from, to);
+    if (frames.size() > 1 && endsSentence(token, text.charAt(from))) {
       flush();
     }
   }
 
-  private static boolean endsSentence(String surface) {
-    return "。！？!?".indexOf(surface.charAt(0)) >= 0;
+  private static boolean endsSentence(Token token, char first) {
+    return "。！？!?".indexOf(first) >= 0 && Part.named(token.partOfSpeech()) == Part.MARK;
   }
 
   private void close(int index) {
     flush();
     Frame closed = frames.pop();
-    Span span = new Span(closed.opener, index + 1);
-    frames.peek().add(new Piece.Bracketed(span, text.charAt(closed.opener)));
+    frames.peek().add(Passage.BRACKETED, closed.opener, index + 1);
   }
 
   /** Ends the innermost passage. */
   private void flush() {
     Frame frame = frames.peek();
-    if (!frame.pieces.isEmpty()) {
-      Passage passage = new Passage(text, frame.pieces, kind);
-      (frames.size() == 1 ? outer : inner).add(passage);
+    if (frame.pieces.size() > 0) {
+      Passage passage = new Passage(frame.pieces, kind);
+      if (frames.size() == 1) {
+        readers.outer(passage);
+      } else {
+        readers.inner(passage);
+      }
       frame.pieces.clear();
     }
   }
@@ -106,17 +125,17 @@ final class PassageReader {
   private final class Frame {
 
     private final int opener;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final Pieces pieces = new Pieces(text);
 
     Frame(int opener) {
       this.opener = opener;
     }
 
-    void add(Piece piece) {
+    void add(Token token, int start, int end) {
       if (pieces.size() == MOST_PIECES) {
         flush();
       }
-      pieces.add(piece);
+      pieces.add(token, start, end);
     }
   }
 }

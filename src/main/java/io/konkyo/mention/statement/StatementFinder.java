@@ -7,8 +7,10 @@ import io.konkyo.mention.statement.Cue.Form;
 import io.konkyo.mention.statement.PassageStatements.Introduction;
 import io.konkyo.mention.statement.PassageStatements.Said;
 import io.konkyo.model.ModelFiles;
+import io.konkyo.model.Shortcuts;
 import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
+import io.konkyo.token.Token;
 import io.konkyo.token.TokenizedSentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,20 +34,32 @@ public final class StatementFinder {
   private final CueWords cues;
   private final SpeakerWords speakers;
   private final CueFinder cueFinder;
+  private final Optional<CueScreen> screen;
 
-  private StatementFinder(CueWords cues, SpeakerWords speakers) {
+  private StatementFinder(CueWords cues, SpeakerWords speakers, Shortcuts shortcuts) {
     this.cues = cues;
     this.speakers = speakers;
     this.cueFinder = new CueFinder(cues);
+    this.screen = shortcuts == Shortcuts.ON ? Optional.of(new CueScreen(cues)) : Optional.empty();
+  }
+
+  /**
+   * Loads cues and the words for speakers, with short cuts on.
+   *
+   * @throws io.konkyo.model.ModelException at the first file that is missing or broken
+   */
+  public static StatementFinder load(ModelFiles models) {
+    return load(models, Shortcuts.ON);
   }
 
   /**
    * Loads cues and the words for speakers.
    *
+   * @param shortcuts whether to read only passages that may report something
    * @throws io.konkyo.model.ModelException at the first file that is missing or broken
    */
-  public static StatementFinder load(ModelFiles models) {
-    return new StatementFinder(CueWords.load(models), SpeakerWords.load(models));
+  public static StatementFinder load(ModelFiles models, Shortcuts shortcuts) {
+    return new StatementFinder(CueWords.load(models), SpeakerWords.load(models), shortcuts);
   }
 
   /** Returns the files that are loaded, below {@code models/}. */
@@ -60,45 +74,87 @@ public final class StatementFinder {
    */
   public List<Statement> find(
       Article article, List<TokenizedSentence> sentences, List<PersonMention> persons) {
-    PassageReader reader =
-        new PassageReader(article.text(), Brackets.of(article.text(), sentences));
-    sentences.forEach(reader::read);
     Map<Integer, Span> personsByEnd = new HashMap<>();
     persons.forEach(person -> personsByEnd.put(person.span().end(), person.span()));
-    NounPhrases phrases = new NounPhrases(speakers, personsByEnd);
-    List<Said> found = new ArrayList<>();
-    for (Passage passage : reader.inner()) {
-      Reading reading = new Reading(phrases, passage);
-      found.addAll(reading.said(Optional::empty));
-    }
-    outer(phrases, reader.outer(), found);
-    return found.stream().map(said -> statement(said, sentences)).distinct().sorted(ORDER).toList();
+    Readings readings = new Readings(article.text(), new NounPhrases(speakers, personsByEnd));
+    PassageReader reader =
+        new PassageReader(article.text(), Brackets.of(article.text(), sentences), readings);
+    sentences.forEach(reader::read);
+    return readings.said().stream()
+        .map(said -> statement(said, sentences))
+        .distinct()
+        .sorted(ORDER)
+        .toList();
   }
 
   /**
-   * Reads the passages outside brackets; a quotation's speaker may stand in the next or the one
-   * before.
+   * Reads the passages as they come; those inside brackets each by itself, while of one outside a
+   * quotation's speaker may stand in the next or the one before.
    */
-  private void outer(NounPhrases phrases, List<Passage> passages, List<Said> found) {
-    Optional<Reading> before = Optional.empty();
-    for (Passage passage : passages) {
-      Reading reading = new Reading(phrases, passage);
-      Optional<Reading> last = before;
-      reading.said(() -> last.flatMap(Reading::speaker));
-      before.ifPresent(reading::joinTo);
-      found.addAll(reading.said);
-      before.flatMap(reading::acrossSentences).ifPresent(found::add);
+  private final class Readings implements PassageReader.Readers {
+
+    private final String text;
+    private final NounPhrases phrases;
+    private final List<Said> inner = new ArrayList<>();
+    private final List<Said> outer = new ArrayList<>();
+    private Optional<Reading> before = Optional.empty();
+
+    Readings(String text, NounPhrases phrases) {
+      this.text = text;
+      this.phrases = phrases;
+    }
+
+    /** Returns what was found, inside brackets first. */
+    List<Said> said() {
+      List<Said> all = new ArrayList<>(inner);
+      all.addAll(outer);
+      return all;
+    }
+
+    @Override
+    public void inner(Passage passage) {
+      if (mayReport(passage)) {
+        inner.addAll(new Reading(phrases, passage).said(Optional::empty));
+      }
+    }
+
+    @Override
+    public void outer(Passage passage) {
+      outer(new Reading(phrases, passage), mayReport(passage));
+    }
+
+    @Override
+    public void plain(List<Token> tokens, BlockKind kind) {
+      outer(
+          new Reading(phrases, kind, () -> Passage.of(text, tokens, kind)),
+          screen.isEmpty() || screen.get().mayReport(text, tokens));
+    }
+
+    private boolean mayReport(Passage passage) {
+      return screen.isEmpty() || screen.get().mayReport(passage);
+    }
+
+    private void outer(Reading reading, boolean mayReport) {
+      if (mayReport) {
+        Optional<Reading> last = before;
+        reading.said(() -> last.flatMap(Reading::speaker));
+        before.ifPresent(reading::joinTo);
+        outer.addAll(reading.said);
+      }
+      before.flatMap(reading::acrossSentences).ifPresent(outer::add);
       before = Optional.of(reading);
     }
   }
 
-  /** What is found in a passage, as far as its neighbours need it. */
+  /** What is found in a passage, as far as its neighbours need it; much is found when asked for. */
   private final class Reading {
 
     private final NounPhrases phrases;
-    private final Passage passage;
-    private final List<Cue> found;
+    private final BlockKind kind;
+    private final Supplier<Passage> source;
     private final boolean quotationAlone;
+    private Optional<Passage> passage;
+    private Optional<List<Cue>> cuesFound = Optional.empty();
     private Optional<PassageStatements> statements = Optional.empty();
     private List<Said> said = List.of();
 
@@ -107,38 +163,72 @@ public final class StatementFinder {
 
     Reading(NounPhrases phrases, Passage passage) {
       this.phrases = phrases;
-      this.passage = passage;
-      this.found = cueFinder.find(passage);
+      this.kind = passage.kind();
+      this.source = () -> passage;
+      this.passage = Optional.of(passage);
       this.quotationAlone = passage.quotes() && isQuotationAlone(passage);
+    }
+
+    /** Reads a sentence without brackets. */
+    Reading(NounPhrases phrases, BlockKind kind, Supplier<Passage> source) {
+      this.phrases = phrases;
+      this.kind = kind;
+      this.source = source;
+      this.passage = Optional.empty();
+      this.quotationAlone = false;
+    }
+
+    private Passage passage() {
+      if (passage.isEmpty()) {
+        passage = Optional.of(source.get());
+      }
+      return passage.get();
+    }
+
+    private List<Cue> found() {
+      if (cuesFound.isEmpty()) {
+        cuesFound = Optional.of(cueFinder.find(passage()));
+      }
+      return cuesFound.get();
     }
 
     private PassageStatements statements() {
       if (statements.isEmpty()) {
-        statements = Optional.of(new PassageStatements(cues, cueFinder, phrases, passage, found));
+        statements =
+            Optional.of(new PassageStatements(cues, cueFinder, phrases, passage(), found()));
       }
       return statements.get();
     }
 
     List<Said> said(Supplier<Optional<Speaker>> fallback) {
-      if (passage.quotes() || found.stream().anyMatch(cue -> !cue.is(Form.ALONE))) {
+      // Without a cue there is no statement; without a quotation cues that stand alone make none.
+      if (passage().quotes() ? !found().isEmpty() : hasJoinedCue()) {
         said = statements().find(fallback);
       }
       return said;
     }
 
+    private boolean hasJoinedCue() {
+      for (Cue cue : found()) {
+        if (!cue.is(Form.ALONE)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Returns who speaks on where the next sentence names nobody. */
     Optional<Speaker> speaker() {
-      if (passage.kind() == BlockKind.HEADING) {
+      if (kind == BlockKind.HEADING) {
         return Optional.empty();
       }
-      return said.stream()
-          .map(Said::speaker)
-          .reduce((first, last) -> last)
-          .or(() -> statements().topic());
+      return said.isEmpty()
+          ? statements().topic()
+          : Optional.of(said.get(said.size() - 1).speaker());
     }
 
     private Optional<Introduction> introduction() {
-      return found.isEmpty()
+      return found().isEmpty()
           ? Optional.empty()
           : statements().introduction().filter(i -> said.isEmpty() || i.back());
     }
@@ -146,9 +236,9 @@ public final class StatementFinder {
     /** 「…。」「…」と述べた: the two are one act of speech though a sentence ends between them. */
     void joinTo(Reading before) {
       if (before.quotationAlone
-          && passage.isQuotation(0)
-          && before.passage.end() == passage.start(0)) {
-        int start = quoted(before.passage).start();
+          && passage().isQuotation(0)
+          && before.passage().end() == passage().start(0)) {
+        int start = quoted(before.passage()).start();
         said =
             said.stream()
                 .map(s -> s.from() == 0 && s.isQuoted() ? s.startingAt(start) : s)
@@ -162,13 +252,13 @@ public final class StatementFinder {
     Optional<Said> acrossSentences(Reading before) {
       Optional<Said> across = Optional.empty();
       if (quotationAlone) {
-        across = before.introduction().map(introduction -> across(passage, introduction));
+        across = before.introduction().map(introduction -> across(passage(), introduction));
         attributed = across.isPresent();
       } else if (before.quotationAlone && !before.attributed) {
         across =
             introduction()
                 .filter(Introduction::mayPointBack)
-                .map(introduction -> across(before.passage, introduction));
+                .map(introduction -> across(before.passage(), introduction));
       }
       return across;
     }

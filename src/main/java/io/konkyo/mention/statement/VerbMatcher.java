@@ -50,7 +50,7 @@ final class VerbMatcher {
   /** Returns the verb at a piece, the longest that is listed. */
   Match at(Passage passage, int i) {
     boolean noun = !passage.isPart(i, Part.VERB);
-    String base = noun || Grammar.isLightVerb(passage, i) ? "する" : passage.base(i);
+    String base = noun || Grammar.isLightVerb(passage, i) ? Grammar.LIGHT_VERB : passage.base(i);
     if (!words.endsVerb(base)) {
       return new Match(i, i, Optional.empty());
     }

@@ -9,7 +9,6 @@ import io.konkyo.model.ModelFiles;
 import io.konkyo.text.Span;
 import io.konkyo.token.Morphology;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -155,7 +154,7 @@ class ChunkerTest {
     for (String label : labels.split(" ")) {
       String[] parts = label.split("=");
       expected.put(parts[0], parts[1]);
-      carried.put(parts[0], Optional.ofNullable(chunk.labels().get(parts[0])).orElse("none"));
+      carried.put(parts[0], chunk.labels().get(parts[0]).orElse("none"));
     }
     assertEquals(expected, carried);
   }

@@ -1,0 +1,9 @@
+@echo off
+rem Starts the program of the konkyo.jar beside this file with the archive of classes beside it.
+rem JAVA_HOME: the Java to run. JAVA_OPTS, KONKYO_OPTS: options for Java.
+setlocal
+set "JAVA=java"
+if not "%JAVA_HOME%"=="" set "JAVA=%JAVA_HOME%\bin\java"
+"%JAVA%" -XX:SharedArchiveFile="%~dp0konkyo.jsa" -Xshare:auto -Xlog:disable -XX:-UsePerfData ^
+  %JAVA_OPTS% %KONKYO_OPTS% -jar "%~dp0konkyo.jar" %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,105 @@
+package io.konkyo.mention.rule;
+
+import edu.stanford.nlp.ling.tokensregex.SequenceMatcher;
+import edu.stanford.nlp.ling.tokensregex.SequencePattern;
+import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
+import io.konkyo.mention.chunk.Chunk;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A rule with its pattern made ready for TokensRegex.
+ *
+ * <p>Instances are immutable and may be shared by threads: a pattern holds no state of a match, and
+ * none assigns variables.
+ */
+final class CompiledRule {
+
+  /** No pattern may run over more chunks than this. */
+  static final int MAX_CHUNKS = 32;
+
+  /** The group whose chunks are the mention where the pattern has it. */
+  private static final String MENTION = "mention";
+
+  private final Rule rule;
+  private final PatternSketch sketch;
+  private final List<String> groups;
+  private final Function<ChunkRow, AnchoredMatcher<?>> matcher;
+
+  private CompiledRule(
+      Rule rule,
+      PatternSketch sketch,
+      Set<String> groups,
+      Function<ChunkRow, AnchoredMatcher<?>> matcher) {
+    this.rule = rule;
+    this.sketch = sketch;
+    this.groups = List.copyOf(groups);
+    this.matcher = matcher;
+  }
+
+  /** Makes a rule of a pattern that TokensRegex has read itself. */
+  static CompiledRule of(Rule rule, TokenSequencePattern pattern, Set<String> groups) {
+    return new CompiledRule(
+        rule, PatternSketch.ANYTHING, groups, row -> new AnchoredMatcher<>(pattern, row.maps()));
+  }
+
+  /** Makes a rule of a pattern that was read here. */
+  static CompiledRule of(Rule rule, PatternReader.Reading reading) {
+    ChunkPattern pattern = new ChunkPattern(reading.tree());
+    return new CompiledRule(
+        rule,
+        PatternSketch.of(reading.tree()),
+        reading.groups(),
+        row -> new AnchoredMatcher<>(pattern, row.chunks()));
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
+  PatternSketch sketch() {
+    return sketch;
+  }
+
+  /** Returns the match that begins at a chunk. */
+  Optional<RuleMatch> matchAt(ChunkRow row, int anchor) {
+    List<Chunk> chunks = row.chunks();
+    AnchoredMatcher<?> at = matcher.apply(row);
+    at.region(anchor, Math.min(chunks.size(), anchor + MAX_CHUNKS));
+    if (!at.matchesFrom(anchor)) {
+      return Optional.empty();
+    }
+    int first = at.start();
+    int end = at.end();
+    Map<String, List<Chunk>> found = new LinkedHashMap<>();
+    for (String group : groups) {
+      int start = at.start("$" + group);
+      if (start < 0) {
+        continue;
+      }
+      if (group.equals(MENTION)) {
+        first = start;
+        end = at.end("$" + group);
+      } else {
+        found.put(group, chunks.subList(start, at.end("$" + group)));
+      }
+    }
+    return Optional.of(new RuleMatch(rule, anchor, chunks.subList(first, end), found));
+  }
+
+  /** TokensRegex tries a pattern at one place only through its subclasses. */
+  private static final class AnchoredMatcher<T> extends SequenceMatcher<T> {
+
+    AnchoredMatcher(SequencePattern<T> pattern, List<T> chunks) {
+      super(pattern, chunks);
+    }
+
+    boolean matchesFrom(int start) {
+      return find(start, true);
+    }
+  }
+}

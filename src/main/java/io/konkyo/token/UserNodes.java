@@ -1,0 +1,117 @@
+package io.konkyo.token;
+
+import java.util.Arrays;
+
+/**
+ * Sets the words of the user dictionary into a lattice that holds all other nodes.
+ *
+ * <p>A user word may begin where no other word ends, or end where none begins. The gap is filled as
+ * kuromoji fills it: with a piece of the shortest word that covers it, at that word's cost.
+ */
+final class UserNodes implements UserWords.PartSink {
+
+  /** The context and the cost of every user word; the cost makes it win. */
+  private static final int CONTEXT = 5;
+
+  private static final int COST = -100_000;
+
+  private final Nodes nodes;
+  private final int start;
+  private final int end;
+
+  /** The first and the last node that begins at a place, counted from the start. */
+  private final int[] first;
+
+  private final int[] last;
+  private int[] next;
+
+  /** Begins with the nodes of the text between two places. */
+  UserNodes(Nodes nodes, int start, int end) {
+    this.nodes = nodes;
+    this.start = start;
+    this.end = end;
+    first = new int[end - start + 1];
+    last = new int[end - start + 1];
+    next = new int[2 * nodes.count()];
+    Arrays.fill(first, Nodes.NONE);
+    for (int node = Nodes.BEGINNING + 1; node < nodes.count(); node++) {
+      link(node);
+    }
+  }
+
+  /** Returns the first node that begins at a place, or none. */
+  int firstBeginning(int at) {
+    return first[at - start];
+  }
+
+  /** Returns the next node that begins where the given one does, or none. */
+  int nextBeginning(int node) {
+    return next[node];
+  }
+
+  @Override
+  public void add(int part, int from, int to) {
+    addNode(Nodes.USER + part, from, to, CONTEXT, COST);
+    if (nodes.firstEnding[from] == Nodes.NONE) {
+      fillBefore(from);
+    }
+    if (firstBeginning(to) == Nodes.NONE) {
+      fillBehind(to);
+    }
+  }
+
+  private void fillBefore(int to) {
+    for (int from = to - 1; from >= start; from--) {
+      int shortest = Nodes.NONE;
+      for (int n = firstBeginning(from); n != Nodes.NONE; n = next[n]) {
+        shortest = shorter(n, shortest, to - from);
+      }
+      if (shortest != Nodes.NONE) {
+        addNode(Nodes.GLUE, from, to, nodes.contexts[shortest], nodes.costs[shortest]);
+        return;
+      }
+    }
+  }
+
+  private void fillBehind(int from) {
+    for (int to = from + 1; to <= end; to++) {
+      int shortest = Nodes.NONE;
+      for (int n = nodes.firstEnding[to]; n != Nodes.NONE; n = nodes.nextEnding[n]) {
+        shortest = shorter(n, shortest, to - from);
+      }
+      if (shortest != Nodes.NONE) {
+        addNode(Nodes.GLUE, from, to, nodes.contexts[shortest], nodes.costs[shortest]);
+        return;
+      }
+    }
+  }
+
+  /** Returns the shorter of a node and the shortest so far, of those that cover a length. */
+  private int shorter(int node, int shortest, int length) {
+    int own = length(node);
+    return own >= length && (shortest == Nodes.NONE || own < length(shortest)) ? node : shortest;
+  }
+
+  private int length(int node) {
+    return nodes.ends[node] - nodes.begins[node];
+  }
+
+  private void addNode(int word, int from, int to, int context, int cost) {
+    nodes.add(word, from, to, context, cost);
+    link(nodes.count() - 1);
+  }
+
+  private void link(int node) {
+    if (node == next.length) {
+      next = Arrays.copyOf(next, 2 * node);
+    }
+    int at = nodes.begins[node] - start;
+    next[node] = Nodes.NONE;
+    if (first[at] == Nodes.NONE) {
+      first[at] = node;
+    } else {
+      next[last[at]] = node;
+    }
+    last[at] = node;
+  }
+}
