@@ -237,8 +237,7 @@ final class FigureFinder {
   }
 
   /** What stands inside an excluded stretch goes with it: no 1 is left of 1人当たり. */
-  private static void dropCovered(
-      List<Candidate> candidates, List<Span> covered, Fates fates) {
+  private static void dropCovered(List<Candidate> candidates, List<Span> covered, Fates fates) {
     if (covered.isEmpty()) {
       return;
     }
@@ -284,8 +283,7 @@ final class FigureFinder {
     for (RuleMatch match : draft.matches) {
       outcomes.add(new Outcome(match, fates.of(match)));
     }
-    return Optional.of(
-        new SentenceFindings(draft.sentence, draft.chunks, List.copyOf(outcomes)));
+    return Optional.of(new SentenceFindings(draft.sentence, draft.chunks, List.copyOf(outcomes)));
   }
 
   /** Adds what was found, and returns what its ratios are to. */

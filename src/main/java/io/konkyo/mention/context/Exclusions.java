@@ -86,8 +86,7 @@ public final class Exclusions {
 
   /** 何件 asks; 何十件 says. */
   private static boolean asksHowMany(Chunk chunk) {
-    return chunk.figure().isPresent()
-        && (chunk.word().equals("何") || chunk.word().equals("幾"));
+    return chunk.figure().isPresent() && (chunk.word().equals("何") || chunk.word().equals("幾"));
   }
 
   /** 4.1%から3.8%に下がった and 1日から30日間 are two mentions, 2%から3%の間 is one. */

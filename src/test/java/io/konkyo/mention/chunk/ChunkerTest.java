@@ -9,6 +9,7 @@ import io.konkyo.model.ModelFiles;
 import io.konkyo.text.Span;
 import io.konkyo.token.Morphology;
 import io.konkyo.token.Token;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
