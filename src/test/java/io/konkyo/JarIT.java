@@ -184,7 +184,7 @@ class JarIT {
   @Test
   void whatTakesTooMuchMemoryFailsAlone() throws Exception {
     Path input = Files.createDirectory(folder.resolve("sizes"));
-    String sample = Files.readString(Path.of("input", "white-paper.txt"));
+    String sample = Files.readString(Path.of("input", "defence-and-trade.txt"));
     for (int i = 0; i < 40; i++) {
       Files.writeString(input.resolve("%02d.txt".formatted(i)), "第%d号\n%s".formatted(i, sample));
     }
