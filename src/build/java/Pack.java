@@ -81,8 +81,7 @@ public final class Pack {
     }
     for (Path file : files) {
       Path launcher =
-          Files.copy(
-              file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+          Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       if (Files.getFileAttributeView(launcher, PosixFileAttributeView.class) != null) {
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
       }

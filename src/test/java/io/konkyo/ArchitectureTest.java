@@ -4,11 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.konkyo.spark.ExtractJob;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,7 @@ class ArchitectureTest {
           "run",
           "cli");
 
-  /** Tools beside the stages; the command line alone may use them. */
+  /** Tools beside the stages; the command line alone may use them, the job one of them. */
   private static final List<String> TOOLS =
       List.of("train", "evaluate", "explain", "diff", "review", "verify", "export");
 
@@ -77,6 +79,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(packages(tool), packages("cli"))
+          .and(DescribedPredicate.not(belongToTheJobWhere(tool.equals("export"))))
           .should()
           .dependOnClassesThat()
           .resideInAPackage(packages(tool))
@@ -93,11 +96,24 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage(packages("cli"));
 
+  /** The job is a program of its own: without it, none of Spark's classes is needed. */
   @ArchTest
-  static final ArchRule ONLY_THE_COMMAND_LINE_TALKS_TO_THE_USER =
+  static final ArchRule NOTHING_USES_THE_JOB_OR_SPARK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(packages("spark"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              packages("spark"), "org.apache.spark..", "org.apache.hadoop..", "scala..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINES_TALK_TO_THE_USER =
       noClasses()
           .that()
           .resideOutsideOfPackage(packages("cli"))
+          .and()
+          .doNotBelongToAnyOf(ExtractJob.class)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("picocli..", "me.tongfei..")
@@ -130,6 +146,13 @@ class ArchitectureTest {
 
   private static String packages(String name) {
     return "io.konkyo." + name + "..";
+  }
+
+  /** Its columns are the export's. */
+  private static DescribedPredicate<JavaClass> belongToTheJobWhere(boolean allowed) {
+    return DescribedPredicate.describe(
+        "belong to the job",
+        type -> allowed && type.getPackageName().startsWith("io.konkyo.spark"));
   }
 
   private static DescribedPredicate<JavaAccess<?>> memberOf(Class<?> owner, Set<String> names) {

@@ -80,7 +80,8 @@ class LauncherIT {
     assertEquals(0, run(Map.of(), List.of(link.toString(), "--version")).status());
     Map<String, String> onPath = Map.of("PATH", other + ":" + System.getenv("PATH"));
     assertEquals(0, run(onPath, List.of("/bin/sh", "-c", "kk --version")).status());
-    assertEquals(0, run(Map.of(), List.of("/bin/sh", "-c", "cd 'a home' && sh link --version")).status());
+    assertEquals(
+        0, run(Map.of(), List.of("/bin/sh", "-c", "cd 'a home' && sh link --version")).status());
   }
 
   /** An archive that is missing or does not fit is passed over without a word. */
@@ -138,8 +139,7 @@ class LauncherIT {
     Map<String, String> log = Map.of("KONKYO_OPTS", "-Xlog:class+load:file=loaded.txt");
     assertEquals(
         0, run(log, List.of(LAUNCHER.toString(), "extract", "a.txt", "--stdout")).status());
-    List<String> own =
-        loaded().stream().filter(line -> line.contains(" io.konkyo.")).toList();
+    List<String> own = loaded().stream().filter(line -> line.contains(" io.konkyo.")).toList();
     assertFalse(own.isEmpty());
     long archived = own.stream().filter(line -> line.contains("shared objects file")).count();
     assertTrue(archived > 0.9 * own.size(), archived + " of " + own.size());

@@ -124,6 +124,7 @@ public final class MeaningFinder {
         new Search(article, sentences, new MentionIndex(statements), new MentionIndex(dates));
     int first = 0;
     for (TokenizedSentence tokenized : sentences) {
+      // Both are in the order of the text, and a mention lies inside its sentence.
       int end = first;
       boolean measures = false;
       while (end < held.size() && held.get(end).sentence() == tokenized.sentence()) {

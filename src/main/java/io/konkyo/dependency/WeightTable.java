@@ -56,36 +56,55 @@ final class WeightTable {
 
   /** Places all keys, the largest buckets first; returns whether each could be placed. */
   private boolean fill(int[] keys, byte[] weights) {
-    int buckets = displacements.length;
-    int[] firsts = new int[buckets];
-    int[] sizes = new int[buckets];
+    int[] ends = bucketEnds(keys);
     int largest = 0;
-    for (int i = 0; i < keys.length; i++) {
-      int bucket = keys[i] >>> shift;
-      if (sizes[bucket]++ == 0) {
-        // The keys of a bucket follow each other.
-        firsts[bucket] = i;
-      }
-      largest = Math.max(largest, sizes[bucket]);
+    int start = 0;
+    for (int end : ends) {
+      largest = Math.max(largest, end - start);
+      start = end;
+    }
+    // Counting sort: where the buckets of a size or more end in the order.
+    int[] places = new int[largest + 2];
+    start = 0;
+    for (int end : ends) {
+      places[end - start]++;
+      start = end;
     }
     for (int size = largest; size > 0; size--) {
-      for (int bucket = 0; bucket < buckets; bucket++) {
-        if (sizes[bucket] == size && !place(keys, weights, firsts[bucket], size)) {
-          return false;
-        }
+      places[size] += places[size + 1];
+    }
+    int[] order = new int[ends.length];
+    for (int i = 0; i < ends.length; i++) {
+      order[--places[ends[i] - (i == 0 ? 0 : ends[i - 1])]] = i;
+    }
+    for (int i : order) {
+      if (!place(keys, weights, i == 0 ? 0 : ends[i - 1], ends[i])) {
+        return false;
       }
     }
     return true;
   }
 
-  private boolean place(int[] keys, byte[] weights, int first, int size) {
+  /** Returns where the keys of each bucket end, which follow each other. */
+  private int[] bucketEnds(int[] keys) {
+    int[] ends = new int[Math.min(keys.length, displacements.length)];
+    int count = 0;
+    for (int i = 1; i <= keys.length; i++) {
+      if (i == keys.length || keys[i] >>> shift != keys[i - 1] >>> shift) {
+        ends[count++] = i;
+      }
+    }
+    return Arrays.copyOf(ends, count);
+  }
+
+  private boolean place(int[] keys, byte[] weights, int first, int end) {
     int bucket = keys[first] >>> shift;
     for (int i = 0; i < DISPLACEMENTS; i++) {
       // Odd steps from a start of its own meet every displacement once.
       char displacement = (char) (bucket * 0x9E37 + i * 0x61C9);
-      if (isFree(keys, first, size, displacement)) {
+      if (isFree(keys, first, end, displacement)) {
         displacements[bucket] = displacement;
-        for (int k = first; k < first + size; k++) {
+        for (int k = first; k < end; k++) {
           slots[(keys[k] ^ displacement) & mask] = bucket << Byte.SIZE | weights[k] & 0xFF;
         }
         return true;
@@ -94,8 +113,8 @@ final class WeightTable {
     return false;
   }
 
-  private boolean isFree(int[] keys, int first, int size, char displacement) {
-    for (int k = first; k < first + size; k++) {
+  private boolean isFree(int[] keys, int first, int end, char displacement) {
+    for (int k = first; k < end; k++) {
       if (slots[(keys[k] ^ displacement) & mask] != EMPTY) {
         return false;
       }

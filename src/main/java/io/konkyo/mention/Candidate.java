@@ -9,10 +9,11 @@ import io.konkyo.text.Span;
  *
  * @param match the rule's match
  * @param reading what it says
+ * @param span where it stands
  */
-record Candidate(RuleMatch match, Reading reading) {
+record Candidate(RuleMatch match, Reading reading, Span span) {
 
-  Span span() {
-    return match.span();
+  Candidate(RuleMatch match, Reading reading) {
+    this(match, reading, match.span());
   }
 }

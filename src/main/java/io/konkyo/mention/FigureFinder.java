@@ -8,6 +8,7 @@ import io.konkyo.mention.calendar.DatedMention;
 import io.konkyo.mention.calendar.ResolvedDate;
 import io.konkyo.mention.chunk.Chunker;
 import io.konkyo.mention.chunk.Chunks;
+import io.konkyo.mention.chunk.SentenceFigures;
 import io.konkyo.mention.context.ContextWords;
 import io.konkyo.mention.context.Exclusion;
 import io.konkyo.mention.context.Exclusions;
@@ -27,7 +28,6 @@ import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import io.konkyo.token.TokenizedSentence;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -131,23 +131,29 @@ final class FigureFinder {
     List<Settled> settled = new ArrayList<>();
     Map<Integer, Draft> undecided = new TreeMap<>();
     ShortYears shortYears = new ShortYears(words);
+    ShortYears noYears = new ShortYears(words);
     for (TokenizedSentence sentence : sentences) {
       FieldReader.Bases before = bases(settled, sentence.sentence());
       if (!mayHoldMention(article.text(), sentence.sentence().span())) {
         settled.add(Settled.nothing(sentence.sentence(), before));
         continue;
       }
-      Draft draft = draft(article, sentence, namesByStart);
+      SentenceFigures figures = figures(article, sentence);
+      if (!explained && !mayMatch(article, sentence, figures)) {
+        settled.add(Settled.nothing(sentence.sentence(), before));
+        continue;
+      }
+      Draft draft = draft(article, sentence, figures, namesByStart, new Fates(explained));
       shortYears.note(draft.candidates);
-      if (draft.candidates.stream().anyMatch(ShortYears::isLone)) {
+      if (draft.hasLoneYear()) {
         undecided.put(settled.size(), draft);
       }
-      settled.add(settle(article, draft, new ShortYears(words), before, explained));
+      settled.add(settle(article, draft, noYears, before));
     }
     undecided.forEach(
         (index, draft) -> {
           FieldReader.Bases before = bases(settled.subList(0, index), draft.sentence);
-          settled.set(index, settle(article, draft, shortYears, before, explained));
+          settled.set(index, settle(article, draft, shortYears, before));
         });
     return settled;
   }
@@ -174,29 +180,43 @@ final class FigureFinder {
     return shortcuts == Shortcuts.OFF || filter.mayHoldMention(text, sentence);
   }
 
+  private SentenceFigures figures(Article article, TokenizedSentence sentence) {
+    return chunker.figures(article.text(), sentence.sentence().span(), sentence.tokens());
+  }
+
+  /** Many a numeral is only part of a word; a sentence of such words needs no chunks. */
+  private boolean mayMatch(Article article, TokenizedSentence sentence, SentenceFigures figures) {
+    return shortcuts == Shortcuts.OFF
+        || !figures.figures().isEmpty()
+        || filter.mayHoldDate(article.text(), sentence.sentence().span());
+  }
+
   private Draft draft(
-      Article article, TokenizedSentence tokenized, NavigableMap<Integer, Span> names) {
+      Article article,
+      TokenizedSentence tokenized,
+      SentenceFigures figures,
+      NavigableMap<Integer, Span> names,
+      Fates fates) {
     String text = article.text();
     Sentence sentence = tokenized.sentence();
     List<Token> tokens = tokenized.tokens();
-    Chunks chunks = chunker.chunk(text, sentence.span(), tokens);
+    Chunks chunks = chunker.chunk(text, sentence.span(), tokens, figures);
     List<Candidate> candidates = new ArrayList<>();
-    Map<RuleMatch, Outcome.Fate> dropped = new IdentityHashMap<>();
     List<RuleMatch> matches = rules.match(chunks.chunks());
     List<Span> covered = new ArrayList<>();
     for (RuleMatch match : matches) {
       if (overlapsName(match.span(), names)) {
-        dropped.put(match, new Outcome.Dropped("part of a person's name"));
+        fates.drop(match, "part of a person's name");
         continue;
       }
       Optional<Reading> reading = reader.read(match);
       if (reading.isEmpty()) {
-        dropped.put(match, new Outcome.Dropped("the figures make no sense together"));
+        fates.drop(match, "the figures make no sense together");
         continue;
       }
       Optional<Exclusion> exclusion = exclusions.of(text, sentence.span(), match);
       if (exclusion.isPresent()) {
-        dropped.put(match, new Outcome.Dropped(exclusion.get().reason()));
+        fates.drop(match, exclusion.get().reason());
         if (exclusion.get().covers()) {
           covered.add(match.span());
         }
@@ -204,18 +224,20 @@ final class FigureFinder {
         candidates.add(new Candidate(match, reading.get()));
       }
     }
-    dropCovered(candidates, covered, dropped);
-    return new Draft(sentence, tokens, chunks, matches, candidates, dropped);
+    dropCovered(candidates, covered, fates);
+    return new Draft(sentence, tokens, chunks, matches, candidates, fates);
   }
 
   private static boolean overlapsName(Span span, NavigableMap<Integer, Span> names) {
+    if (names.isEmpty()) {
+      return false;
+    }
     Map.Entry<Integer, Span> name = names.lowerEntry(span.end());
     return name != null && name.getValue().overlaps(span);
   }
 
   /** What stands inside an excluded stretch goes with it: no 1 is left of 1人当たり. */
-  private static void dropCovered(
-      List<Candidate> candidates, List<Span> covered, Map<RuleMatch, Outcome.Fate> dropped) {
+  private static void dropCovered(List<Candidate> candidates, List<Span> covered, Fates fates) {
     if (covered.isEmpty()) {
       return;
     }
@@ -226,47 +248,42 @@ final class FigureFinder {
           Map.Entry<Integer, Integer> stretch = ends.floorEntry(candidate.span().start());
           boolean inside = stretch != null && candidate.span().end() <= stretch.getValue();
           if (inside) {
-            dropped.put(candidate.match(), new Outcome.Dropped("inside what is no mention"));
+            fates.drop(candidate.match(), "inside what is no mention");
           }
           return inside;
         });
   }
 
   private Settled settle(
-      Article article,
-      Draft draft,
-      ShortYears shortYears,
-      FieldReader.Bases before,
-      boolean explained) {
-    Map<RuleMatch, Outcome.Fate> dropped = new IdentityHashMap<>(draft.dropped);
-    List<Candidate> candidates = new ArrayList<>();
-    for (Candidate candidate : draft.candidates) {
-      if (ShortYears.isLone(candidate) && !shortYears.isYear(article.text(), candidate)) {
-        dropped.put(
-            candidate.match(), new Outcome.Dropped("nothing makes it a year rather than a length"));
-      } else {
-        candidates.add(candidate);
+      Article article, Draft draft, ShortYears shortYears, FieldReader.Bases before) {
+    Fates fates = draft.fates.copy();
+    List<Candidate> candidates = draft.candidates;
+    if (draft.hasLoneYear()) {
+      candidates = new ArrayList<>();
+      for (Candidate candidate : draft.candidates) {
+        if (ShortYears.isLone(candidate) && !shortYears.isYear(article.text(), candidate)) {
+          fates.drop(candidate.match(), "nothing makes it a year rather than a length");
+        } else {
+          candidates.add(candidate);
+        }
       }
     }
     Overlaps.Settled settled = Overlaps.settle(candidates);
-    List<Found> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>(settled.kept().size());
     FieldReader.Bases after = find(article.text(), draft, settled.kept(), before, found);
-    if (!explained) {
-      return new Settled(draft.sentence, found, after, Optional.empty());
+    settled.losers().forEach((loser, winner) -> fates.lose(loser.match(), winner.match().rule()));
+    return new Settled(draft.sentence, found, after, how(draft, fates));
+  }
+
+  private static Optional<SentenceFindings> how(Draft draft, Fates fates) {
+    if (!fates.areKept()) {
+      return Optional.empty();
     }
-    settled
-        .losers()
-        .forEach(
-            (loser, winner) -> dropped.put(loser.match(), new Outcome.Lost(winner.match().rule())));
     List<Outcome> outcomes = new ArrayList<>();
     for (RuleMatch match : draft.matches) {
-      outcomes.add(new Outcome(match, dropped.getOrDefault(match, new Outcome.Kept())));
+      outcomes.add(new Outcome(match, fates.of(match)));
     }
-    return new Settled(
-        draft.sentence,
-        found,
-        after,
-        Optional.of(new SentenceFindings(draft.sentence, draft.chunks, List.copyOf(outcomes))));
+    return Optional.of(new SentenceFindings(draft.sentence, draft.chunks, List.copyOf(outcomes)));
   }
 
   /** Adds what was found, and returns what its ratios are to. */
@@ -293,7 +310,8 @@ final class FigureFinder {
   }
 
   private List<Mention> mentions(List<Settled> settled) {
-    List<Found> found = settled.stream().flatMap(s -> s.found.stream()).toList();
+    List<Found> found = new ArrayList<>();
+    settled.forEach(s -> found.addAll(s.found));
     List<DatedMention> dated = new ArrayList<>();
     for (Found f : found) {
       f.date.ifPresent(date -> dated.add(new DatedMention(f.span, f.sentence.span(), date)));
@@ -318,7 +336,17 @@ final class FigureFinder {
       Chunks chunks,
       List<RuleMatch> matches,
       List<Candidate> candidates,
-      Map<RuleMatch, Outcome.Fate> dropped) {}
+      Fates fates) {
+
+    boolean hasLoneYear() {
+      for (Candidate candidate : candidates) {
+        if (ShortYears.isLone(candidate)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /**
    * What came of a sentence.

@@ -29,6 +29,9 @@ final class Overlaps {
   private Overlaps() {}
 
   static Settled settle(List<Candidate> candidates) {
+    if (candidates.size() < 2) {
+      return new Settled(candidates, Map.of());
+    }
     TreeMap<Integer, Candidate> kept = new TreeMap<>();
     Map<Candidate, Candidate> losers = new IdentityHashMap<>();
     List<Candidate> byStrength = new ArrayList<>(candidates);

@@ -37,9 +37,15 @@ final class ShortYears {
 
   /** Takes note of the years that a sentence's candidates state for certain. */
   void note(List<Candidate> candidates) {
-    List<Candidate> others = candidates.stream().filter(c -> !isLone(c)).toList();
-    others.forEach(c -> stated(c, CalendarField.YEAR).ifPresent(full::add));
-    if (others.stream().anyMatch(c -> stated(c, CalendarField.SHORT_YEAR).isPresent())) {
+    boolean shortYears = false;
+    for (Candidate candidate : candidates) {
+      if (!isLone(candidate)) {
+        stated(candidate, CalendarField.YEAR).ifPresent(full::add);
+        shortYears |= stated(candidate, CalendarField.SHORT_YEAR).isPresent();
+      }
+    }
+    if (shortYears) {
+      List<Candidate> others = candidates.stream().filter(c -> !isLone(c)).toList();
       Overlaps.settle(others)
           .kept()
           .forEach(c -> stated(c, CalendarField.SHORT_YEAR).ifPresent(certain::add));

@@ -88,8 +88,9 @@ final class ClusterExtraction {
    */
   Summary run() throws InputException, IOException, InterruptedException {
     Configuration hadoop = context.hadoopConfiguration();
-    List<JobFile> files = new JobInput(hadoop).list(call.input());
-    call.output().prepare(call.input(), hadoop);
+    JobInput input = JobInput.of(call.input(), hadoop);
+    List<JobFile> files = input.list();
+    call.output().prepare(input.root(), hadoop);
     Dataset<Row> rows = rows(files).persist(StorageLevel.DISK_ONLY());
     try {
       return write(rows);

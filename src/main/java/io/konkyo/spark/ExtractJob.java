@@ -110,11 +110,16 @@ public final class ExtractJob implements Callable<Integer> {
 
   /** Runs the job and returns its status. */
   static int run(String[] args, PrintWriter err) {
-    return new CommandLine(new ExtractJob())
-        .setErr(err)
-        .setParameterExceptionHandler(ExtractJob::wrongCall)
-        .setExecutionExceptionHandler(ExtractJob::failure)
-        .execute(args);
+    try {
+      return new CommandLine(new ExtractJob())
+          .setErr(err)
+          .setParameterExceptionHandler(ExtractJob::wrongCall)
+          .setExecutionExceptionHandler(ExtractJob::failure)
+          .execute(args);
+    } catch (NoClassDefFoundError e) {
+      err.println("konkyo: " + e.getMessage() + " is missing; start the job by spark-submit");
+      return USAGE;
+    }
   }
 
   @Override

@@ -5,9 +5,7 @@ import io.konkyo.article.InputException;
 import io.konkyo.article.SourceFinder;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,67 +14,89 @@ import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 
 /**
- * Lists the documents of a job, by the rules of the local run.
+ * The documents of a job, by the rules of the local run.
  *
- * <p>Spark's own listing is no choice: it leaves out what begins with a dot or an underscore, does
- * not follow links, and forgets what it cannot open. A local folder is walked by the local run's
+ * <p>Spark's own listing is no choice: it leaves out what begins with a dot or an underscore and
+ * links to folders, and forgets what it cannot open. A local folder is walked by the local run's
  * code, any other through Hadoop.
  */
 final class JobInput {
 
+  /** A letter alone is a drive. */
   private static final Pattern WITH_SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*");
 
-  private final Configuration hadoop;
+  private final String input;
+  private final Path root;
+  private final FileSystem files;
 
-  JobInput(Configuration hadoop) {
-    this.hadoop = hadoop;
+  private JobInput(String input, Path root, FileSystem files) {
+    this.input = input;
+    this.root = root;
+    this.files = files;
+  }
+
+  /**
+   * Finds the file system of an input.
+   *
+   * @param input a path on the default file system, or a URI
+   * @throws InputException if it is neither
+   * @throws IOException if its file system cannot be reached
+   */
+  static JobInput of(String input, Configuration hadoop) throws InputException, IOException {
+    try {
+      boolean isPath = !WITH_SCHEME.matcher(input).matches();
+      if (isPath && JobFile.isLocal(FileSystem.getDefaultUri(hadoop))) {
+        return at(input, new Path(java.nio.file.Path.of(input).toAbsolutePath().toUri()), hadoop);
+      }
+      return at(input, new Path(input), hadoop);
+    } catch (IllegalArgumentException e) {
+      // An InvalidPathException is one too.
+      throw new InputException("not a path or URI: " + input, e);
+    }
+  }
+
+  private static JobInput at(String input, Path path, Configuration hadoop) throws IOException {
+    FileSystem files = path.getFileSystem(hadoop);
+    return new JobInput(input, files.makeQualified(path), files);
+  }
+
+  /** Returns where the input is, with its file system. */
+  Path root() {
+    return root;
   }
 
   /**
    * Returns the documents that a folder or file stands for, ordered by the code points of their
    * names.
    *
-   * @param input a path on the default file system, or a URI
-   * @throws InputException if it does not exist or cannot be listed
+   * @throws InputException if it does not exist or two files have one name
+   * @throws IOException if it cannot be listed
    */
-  List<JobFile> list(String input) throws InputException, IOException {
-    List<JobFile> files;
-    if (WITH_SCHEME.matcher(input).matches()) {
-      URI uri = path(input).toUri();
-      files = JobFile.isLocal(uri) ? local(uri.getPath()) : remote(input);
-    } else {
-      files = JobFile.isLocal(FileSystem.getDefaultUri(hadoop)) ? local(input) : remote(input);
-    }
+  List<JobFile> list() throws InputException, IOException {
+    List<JobFile> found = JobFile.isLocal(root.toUri()) ? local() : remote();
     Set<String> docs = new HashSet<>();
-    for (JobFile file : files) {
+    for (JobFile file : found) {
       if (!docs.add(file.doc())) {
         throw new InputException("two files name the document " + file.doc());
       }
     }
-    return files;
+    return found;
   }
 
-  private static org.apache.hadoop.fs.Path path(String input) throws InputException {
-    try {
-      return new org.apache.hadoop.fs.Path(input);
-    } catch (IllegalArgumentException e) {
-      throw new InputException("not a path or URI: " + input, e);
-    }
-  }
-
-  private static List<JobFile> local(String input) throws InputException {
-    return SourceFinder.files(input).stream().map(JobInput::local).toList();
+  private List<JobFile> local() throws InputException {
+    String path = WITH_SCHEME.matcher(input).matches() ? root.toUri().getPath() : input;
+    return SourceFinder.files(path).stream().map(JobInput::local).toList();
   }
 
   private static JobFile local(FoundFile file) {
-    Path path = file.path().toAbsolutePath();
-    return new JobFile(file.doc(), path.toUri(), size(path), file.problem());
+    return new JobFile(file.doc(), file.path().toUri(), size(file.path()), file.problem());
   }
 
   /** What cannot be measured cannot be read either, as its document will tell. */
-  private static long size(Path path) {
+  private static long size(java.nio.file.Path path) {
     try {
       return Files.size(path);
     } catch (IOException e) {
@@ -84,23 +104,16 @@ final class JobInput {
     }
   }
 
-  private List<JobFile> remote(String input) throws InputException, IOException {
-    org.apache.hadoop.fs.Path path = path(input);
-    FileSystem files = path.getFileSystem(hadoop);
+  private List<JobFile> remote() throws InputException, IOException {
     FileStatus status;
     try {
-      status = files.getFileStatus(path);
+      status = files.getFileStatus(root);
     } catch (FileNotFoundException e) {
       throw new InputException("no such file or folder: " + input, e);
     }
     if (status.isDirectory()) {
-      return new HadoopWalk(files).below(status.getPath());
+      return new HadoopWalk(files).below(root);
     }
-    return List.of(
-        new JobFile(
-            status.getPath().getName(),
-            status.getPath().toUri(),
-            status.getLen(),
-            Optional.empty()));
+    return List.of(new JobFile(root.getName(), root.toUri(), status.getLen(), Optional.empty()));
   }
 }

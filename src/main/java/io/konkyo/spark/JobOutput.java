@@ -2,6 +2,7 @@ package io.konkyo.spark;
 
 import io.konkyo.article.InputException;
 import java.io.IOException;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -27,20 +28,26 @@ record JobOutput(String folder, boolean overwrite) {
   /**
    * Makes sure that results can be written.
    *
-   * @param input what the job reads
+   * @param input what the job reads, with its file system
    * @throws InputException if there are results that may not be removed, or the folder is a file or
    *     part of the input
    * @throws IOException if earlier results cannot be removed
    */
-  void prepare(String input, Configuration hadoop) throws InputException, IOException {
+  void prepare(Path input, Configuration hadoop) throws InputException, IOException {
     Path path = new Path(folder);
     FileSystem files = path.getFileSystem(hadoop);
-    refusePartOfInput(files, path, input);
+    for (Path at = files.makeQualified(path); at != null; at = at.getParent()) {
+      if (at.equals(input)) {
+        throw new InputException(
+            "%s lies in the input, where the next job would read it; give a folder elsewhere"
+                .formatted(folder));
+      }
+    }
     if (files.exists(path) && !files.getFileStatus(path).isDirectory()) {
       throw new InputException(folder + " is a file, not a folder");
     }
     // The documents first: where they are, there is a whole result.
-    for (String result : new String[] {documents(), claims()}) {
+    for (String result : List.of(documents(), claims())) {
       Path earlier = new Path(result);
       if (files.exists(earlier)) {
         if (!overwrite) {
@@ -49,23 +56,6 @@ record JobOutput(String folder, boolean overwrite) {
                   .formatted(folder));
         }
         files.delete(earlier, true);
-      }
-    }
-  }
-
-  private void refusePartOfInput(FileSystem files, Path output, String input)
-      throws InputException {
-    Path root = new Path(input);
-    if (!files.getUri().equals(root.toUri())
-        && root.toUri().getScheme() != null
-        && !root.toUri().getScheme().equals(files.getUri().getScheme())) {
-      return;
-    }
-    for (Path path = files.makeQualified(output); path != null; path = path.getParent()) {
-      if (path.equals(files.makeQualified(root))) {
-        throw new InputException(
-            "%s lies in %s, where the next job would read it; give a folder elsewhere"
-                .formatted(folder, input));
       }
     }
   }

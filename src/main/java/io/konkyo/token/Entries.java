@@ -115,25 +115,32 @@ final class Entries {
     return (info & LAST_FLAG) != 0;
   }
 
-  /** Returns the word of an entry that was found in {@code text}. */
-  Word word(int entry, String text, int start, int end) {
-    Word known = words[entry];
-    // A text that itself holds the trie's closing character is matched beyond the entry's end.
-    if (known != null && known.surface().length() == end - start) {
-      return known;
+  /** Returns the word of an entry, made at its first use from where it stands in a text. */
+  Word sharedWord(int entry, String text, int start, int end) {
+    Word word = words[entry];
+    if (word == null) {
+      String surface = text.substring(start, end);
+      PartOfSpeech partOfSpeech = partOfSpeech(entry);
+      word = new Word(entry, surface, partOfSpeech, base(entry, partOfSpeech, surface));
+      words[entry] = word;
     }
-    String surface = text.substring(start, end);
-    PartOfSpeech partOfSpeech = partsOfSpeech[context(infos[entry])];
-    String base = partOfSpeech.isInflected() ? base(entry, surface) : surface;
-    if (surface.indexOf(WordTrie.END) >= 0) {
-      return new Word(surface, partOfSpeech, base);
-    }
-    Word word = new Word(entry, surface, partOfSpeech, base);
-    words[entry] = word;
     return word;
   }
 
-  private String base(int entry, String surface) {
+  /** Returns a word like that of an entry, but of a surface that may run over the entry's end. */
+  Word word(int entry, String surface) {
+    PartOfSpeech partOfSpeech = partOfSpeech(entry);
+    return new Word(surface, partOfSpeech, base(entry, partOfSpeech, surface));
+  }
+
+  private PartOfSpeech partOfSpeech(int entry) {
+    return partsOfSpeech[context(infos[entry])];
+  }
+
+  private String base(int entry, PartOfSpeech partOfSpeech, String surface) {
+    if (!partOfSpeech.isInflected()) {
+      return surface;
+    }
     String base = StringTable.get(bases, baseAt[entry]);
     return base.equals("*") ? surface : base;
   }

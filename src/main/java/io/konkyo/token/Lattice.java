@@ -8,10 +8,9 @@ import java.util.List;
  * dictionary finds in it: the sum of the words' costs and of the costs of each word behind the one
  * before it. The way is found by Viterbi's algorithm from left to right.
  *
- * <p>At every place each context is looked at once: of the nodes that end there with the same
- * context only the cheapest can be on the best way, and those that begin there with the same
- * context have the same best node before them. Of two ways that cost the same, the one whose node
- * was found first wins, as it does in kuromoji.
+ * <p>Of two ways that cost the same, the one whose node was found first wins, as it does in
+ * kuromoji. Nodes of one context are not gathered: a place has four or five of each side, nearly
+ * all of different contexts, and telling them apart costs more than it saves.
  *
  * <p>Weaknesses are kuromoji's: the costs know pairs of neighbours alone, and a word that the
  * dictionary lacks is cut by the kinds of its characters.
@@ -25,7 +24,6 @@ final class Lattice implements StretchCutter {
 
   private static final PartOfSpeech GLUE = new PartOfSpeech("*", "*", "*");
 
-  private final WordTrie trie;
   private final Entries entries;
   private final short[] connections;
   private final int contexts;
@@ -34,39 +32,34 @@ final class Lattice implements StretchCutter {
   private final UserWords user;
 
   private final char[] text = new char[Morphology.MAX_STRETCH];
-  private final Nodes nodes = new Nodes();
 
-  /** Of the nodes that end at the place at hand the cheapest of each context, as found. */
+  /** Whether the text so far holds the trie's closing character: a match may run over it. */
+  private boolean holdsEnd;
+
+  private final Nodes nodes = new Nodes();
+  private final EntryFinder finder;
+
+  /** The nodes that end at the place at hand, as found. */
   private int[] lefts = new int[1 << 6];
 
-  private int[] leftContexts = new int[1 << 6];
+  /** What the way up to the end of each costs. */
   private int[] leftCosts = new int[1 << 6];
+
+  /** Where the costs of each's connections begin. */
+  private int[] leftRows = new int[1 << 6];
+
   private int leftCount;
-
-  /** The contexts of the nodes that begin at the place at hand, and the best way to each. */
-  private int[] rightContexts = new int[1 << 6];
-
-  private int[] rightCosts = new int[1 << 6];
-  private int[] rightBefore = new int[1 << 6];
-  private int rightCount;
-
-  /** Where a context stands among those at hand, if it is found there; else what is left over. */
-  private final int[] leftSlots;
-
-  private final int[] rightSlots;
 
   private int[] way = new int[1 << 6];
 
   Lattice(Dictionary dictionary, UserWords user) {
-    trie = dictionary.trie();
     entries = dictionary.entries();
+    finder = new EntryFinder(dictionary.trie(), entries, nodes);
     connections = dictionary.connections();
     contexts = dictionary.contexts();
     characters = dictionary.characters();
     unknown = dictionary.unknown();
     this.user = user;
-    leftSlots = new int[contexts];
-    rightSlots = new int[contexts];
   }
 
   @Override
@@ -74,9 +67,12 @@ final class Lattice implements StretchCutter {
     whole.getChars(start, end, text, 0);
     int length = end - start;
     int from = 0;
+    holdsEnd = false;
     for (int at = 0; at < length; at++) {
+      char c = text[at];
+      holdsEnd |= c == WordTrie.END;
       // As kuromoji does, which so bounds the lattice.
-      if (text[at] == '。' || text[at] == '、' || at == length - 1) {
+      if (c == '。' || c == '、' || at == length - 1) {
         int last = user.standsIn(text, from, at + 1) ? withUser(from, at + 1) : plain(from, at + 1);
         addTokens(last, whole, start, tokens);
         from = at + 1;
@@ -87,13 +83,14 @@ final class Lattice implements StretchCutter {
   /** Returns the last node of the best way through the text between two places, or none. */
   private int plain(int start, int end) {
     nodes.clear(start, end);
+    finder.begin(text, start, end);
     int unknownEnd = start;
     for (int at = start; at < end; at++) {
-      if (nodes.firstEnding[at] != Nodes.NONE) {
-        int first = nodes.count();
+      if (nodes.lastEnding(at) != Nodes.NONE) {
+        int first = nodes.size();
         unknownEnd = addNodes(at, end, unknownEnd);
         readLefts(at);
-        for (int node = first; node < nodes.count(); node++) {
+        for (int node = first; node < nodes.size(); node += Nodes.SIZE) {
           reach(node);
         }
       }
@@ -104,9 +101,10 @@ final class Lattice implements StretchCutter {
   /** Does the same where user words stand, which are set in when all other nodes are there. */
   private int withUser(int start, int end) {
     nodes.clear(start, end);
+    finder.begin(text, start, end);
     int unknownEnd = start;
     for (int at = start; at < end; at++) {
-      if (nodes.firstEnding[at] != Nodes.NONE) {
+      if (nodes.lastEnding(at) != Nodes.NONE) {
         unknownEnd = addNodes(at, end, unknownEnd);
       }
     }
@@ -129,7 +127,7 @@ final class Lattice implements StretchCutter {
    * @return the end of the unknown words found last
    */
   private int addNodes(int at, int end, int unknownEnd) {
-    boolean found = addEntries(at, end);
+    boolean found = finder.add(text, at, end);
     if (unknownEnd > at) {
       return unknownEnd;
     }
@@ -152,126 +150,61 @@ final class Lattice implements StretchCutter {
     return newEnd;
   }
 
-  /** Adds the words of the dictionary that begin at a place and returns whether there are any. */
-  private boolean addEntries(int at, int end) {
-    boolean found = false;
-    int index = WordTrie.ROOT;
-    long cell = trie.cell(index);
-    for (int next = at; next < end; next++) {
-      int child = WordTrie.childOf(cell, text[next]);
-      if (!trie.isChild(child, index)) {
-        return found;
-      }
-      index = child;
-      cell = trie.cell(child);
-      if (WordTrie.hasTail(cell)) {
-        return addTail(cell, at, next + 1, end) || found;
-      }
-      int entry = WordTrie.firstEntry(cell);
-      if (entry >= 0) {
-        addWords(entry, at, next + 1);
-        found = true;
-      }
-    }
-    return found;
-  }
-
-  /** Adds the only word of a branch that forks no more, if the text goes on with its remainder. */
-  private boolean addTail(long cell, int at, int from, int end) {
-    boolean found = false;
-    int tail = WordTrie.tailOf(cell);
-    for (int next = from; ; next++) {
-      char wanted = trie.tailAt(tail + next - from);
-      if (wanted == WordTrie.END) {
-        addWords(WordTrie.firstEntry(cell), at, next);
-        found = true;
-      }
-      if (next == end || text[next] != wanted) {
-        return found;
-      }
-    }
-  }
-
-  private void addWords(int firstEntry, int begin, int end) {
-    int entry = firstEntry;
-    int info;
-    do {
-      info = entries.info(entry);
-      nodes.add(entry, begin, end, Entries.context(info), Entries.cost(info));
-      entry++;
-    } while (!Entries.isLast(info));
-  }
-
-  /** Reads the nodes that end at a place, leaving out what cannot be on the best way. */
+  /** Reads the nodes that end at a place. */
   private void readLefts(int at) {
     int count = 0;
-    rightCount = 0;
-    for (int node = nodes.firstEnding[at]; node != Nodes.NONE; node = nodes.nextEnding[node]) {
-      int context = nodes.contexts[node];
-      int cost = nodes.costs[node];
-      int slot = leftSlots[context];
-      if (slot < count && leftContexts[slot] == context) {
-        if (leftCosts[slot] <= cost) {
-          continue;
+    int last = nodes.lastEnding(at);
+    if (last != Nodes.NONE) {
+      int[] data = nodes.data();
+      int node = last;
+      do {
+        node = data[node + Nodes.NEXT];
+        if (count == lefts.length) {
+          growLefts();
         }
-        // The cheaper one stands at its own place, for among equals the first found wins.
-        leftCosts[slot] = DEAR;
-      }
-      if (count == lefts.length) {
-        growLefts();
-      }
-      lefts[count] = node;
-      leftContexts[count] = context;
-      leftCosts[count] = cost;
-      leftSlots[context] = count;
-      count++;
+        lefts[count] = node;
+        leftCosts[count] = data[node + Nodes.COST];
+        leftRows[count] = data[node + Nodes.CONTEXT] * contexts;
+        count++;
+      } while (node != last);
     }
     leftCount = count;
   }
 
   /** Finds the best way to a node that begins where the nodes read last end. */
   private void reach(int node) {
-    int context = nodes.contexts[node];
-    int slot = rightSlots[context];
-    if (slot >= rightCount || rightContexts[slot] != context) {
-      slot = rightCount;
-      if (slot == rightContexts.length) {
-        growRights();
-      }
-      findBefore(context, slot);
-      rightContexts[slot] = context;
-      rightSlots[context] = slot;
-      rightCount++;
-    }
-    nodes.costs[node] = rightBefore[slot] == Nodes.NONE ? 0 : nodes.costs[node] + rightCosts[slot];
-    nodes.before[node] = rightBefore[slot];
-  }
-
-  private void findBefore(int context, int slot) {
+    int[] data = nodes.data();
+    int context = data[node + Nodes.CONTEXT];
     int best = DEAR;
     int left = Nodes.NONE;
     for (int i = 0; i < leftCount; i++) {
-      int cost = leftCosts[i] + connections[leftContexts[i] * contexts + context];
+      int cost = leftCosts[i] + connections[leftRows[i] + context];
       if (cost < best) {
         best = cost;
         left = i;
       }
     }
-    rightCosts[slot] = best;
-    rightBefore[slot] = left == Nodes.NONE ? Nodes.NONE : lefts[left];
+    if (left == Nodes.NONE) {
+      data[node + Nodes.COST] = 0;
+      data[node + Nodes.BEFORE] = Nodes.NONE;
+    } else {
+      data[node + Nodes.COST] += best;
+      data[node + Nodes.BEFORE] = lefts[left];
+    }
   }
 
   private int reachEnd(int end) {
     readLefts(end);
-    int node = nodes.addUnlinked(0, end, end, 0, 0);
+    int node = nodes.addLast(0, end, end, 0, 0);
     reach(node);
-    return nodes.before[node];
+    return nodes.data()[node + Nodes.BEFORE];
   }
 
   /** Appends the morphemes of the way that ends in a node. */
   private void addTokens(int last, String whole, int start, List<Token> tokens) {
+    int[] data = nodes.data();
     int count = 0;
-    for (int node = last; node > Nodes.BEGINNING; node = nodes.before[node]) {
+    for (int node = last; node > Nodes.BEGINNING; node = data[node + Nodes.BEFORE]) {
       if (count == way.length) {
         way = Arrays.copyOf(way, 2 * count);
       }
@@ -281,15 +214,17 @@ final class Lattice implements StretchCutter {
     while (count > 0) {
       count--;
       int node = way[count];
-      int begin = start + nodes.begins[node];
-      int end = start + nodes.ends[node];
-      tokens.add(new Token(begin, end, word(nodes.words[node], whole, begin, end)));
+      int begin = start + data[node + Nodes.BEGIN];
+      int end = start + data[node + Nodes.END];
+      tokens.add(new Token(begin, end, word(data[node + Nodes.WORD], whole, begin, end)));
     }
   }
 
   private Word word(int number, String whole, int begin, int end) {
     if (number >= 0 && number < Nodes.USER) {
-      return entries.word(number, whole, begin, end);
+      return holdsEnd
+          ? entries.word(number, whole.substring(begin, end))
+          : entries.sharedWord(number, whole, begin, end);
     }
     PartOfSpeech partOfSpeech;
     if (number < 0) {
@@ -306,14 +241,7 @@ final class Lattice implements StretchCutter {
   private void growLefts() {
     int room = 2 * lefts.length;
     lefts = Arrays.copyOf(lefts, room);
-    leftContexts = Arrays.copyOf(leftContexts, room);
+    leftRows = Arrays.copyOf(leftRows, room);
     leftCosts = Arrays.copyOf(leftCosts, room);
-  }
-
-  private void growRights() {
-    int room = 2 * rightContexts.length;
-    rightContexts = Arrays.copyOf(rightContexts, room);
-    rightCosts = Arrays.copyOf(rightCosts, room);
-    rightBefore = Arrays.copyOf(rightBefore, room);
   }
 }

@@ -3,9 +3,10 @@ package io.konkyo.token;
 import java.util.Arrays;
 
 /**
- * The nodes of a lattice, each a number, in arrays that are used again for the next one.
+ * The nodes of a lattice, in an array that is used again for the next one.
  *
- * <p>The fields are open to {@link Lattice}, whose innermost loops read them.
+ * <p>A node is the index of its first number in {@link #data}, and the constants name what stands
+ * how far behind that. {@link Lattice} reads the numbers themselves, in its innermost loops.
  */
 final class Nodes {
 
@@ -15,86 +16,91 @@ final class Nodes {
   /** The node before every word. */
   static final int BEGINNING = 0;
 
+  /** A node's word: an entry, the complement of an unknown word, {@link #USER} and a part, GLUE. */
+  static final int WORD = 0;
+
+  /** The place where a node begins. */
+  static final int BEGIN = 1;
+
+  /** The place where a node ends. */
+  static final int END = 2;
+
+  /** A node's context. */
+  static final int CONTEXT = 3;
+
+  /** What a node costs: its word, and once it has been reached the whole way up to its end. */
+  static final int COST = 4;
+
+  /** The node before a node on the best way; {@link #NONE} for one that nothing leads to. */
+  static final int BEFORE = 5;
+
+  /** The node found next that ends where a node does; the last one's is the first. */
+  static final int NEXT = 6;
+
+  /** How many numbers a node has: a power of two, so that none lies across two cache lines. */
+  static final int SIZE = 8;
+
   /** Where the numbers of the parts of user words begin among those of words. */
   static final int USER = 1 << 28;
 
   /** The word of a node that fills a gap beside a user word. */
   static final int GLUE = Integer.MAX_VALUE;
 
-  private static final int ROOM = 1 << 9;
-
-  /**
-   * An entry's number, the complement of an unknown word's, {@link #USER} and a part's, or GLUE.
-   */
-  int[] words = new int[ROOM];
-
-  int[] begins = new int[ROOM];
-  int[] ends = new int[ROOM];
-  int[] contexts = new int[ROOM];
-
-  /** The cost of the word; once the node has been reached, that of the whole way up to its end. */
-  int[] costs = new int[ROOM];
-
-  /** The node before it on the best way; {@link #NONE} for one that nothing leads to. */
-  int[] before = new int[ROOM];
-
-  /** The next node, in the order of their finding, that ends where this one does. */
-  int[] nextEnding = new int[ROOM];
-
-  /** The first node that ends at a place. */
-  final int[] firstEnding = new int[Morphology.MAX_STRETCH + 1];
+  private static final int ROOM = SIZE << 9;
 
   private final int[] lastEnding = new int[Morphology.MAX_STRETCH + 1];
-  private int count;
+  private int[] data = new int[ROOM];
+  private int size;
 
   /** Removes every node but the one before the text from {@code start} to {@code end}. */
   void clear(int start, int end) {
-    Arrays.fill(firstEnding, start, end + 1, NONE);
-    count = 0;
+    Arrays.fill(lastEnding, start, end + 1, NONE);
+    size = 0;
     add(0, start, start, 0, 0);
-    before[BEGINNING] = NONE;
+    data[BEGINNING + BEFORE] = NONE;
   }
 
-  /** Returns the number of nodes. */
-  int count() {
-    return count;
+  /** Returns the node that the next one added will be. */
+  int size() {
+    return size;
+  }
+
+  /** Returns the numbers of all nodes, until one is added. */
+  int[] data() {
+    return data;
+  }
+
+  /** Returns the last node, as found, that ends at a place, or none. */
+  int lastEnding(int place) {
+    return lastEnding[place];
   }
 
   /** Adds a node. */
   void add(int word, int begin, int end, int context, int cost) {
-    int node = addUnlinked(word, begin, end, context, cost);
-    nextEnding[node] = NONE;
-    if (firstEnding[end] == NONE) {
-      firstEnding[end] = node;
+    int node = size;
+    addLast(word, begin, end, context, cost);
+    int last = lastEnding[end];
+    if (last == NONE) {
+      data[node + NEXT] = node;
     } else {
-      nextEnding[lastEnding[end]] = node;
+      data[node + NEXT] = data[last + NEXT];
+      data[last + NEXT] = node;
     }
     lastEnding[end] = node;
   }
 
-  /** Adds a node that none follows. */
-  int addUnlinked(int word, int begin, int end, int context, int cost) {
-    int node = count;
-    if (node == words.length) {
-      grow();
+  /** Adds a node that none follows, and returns it. */
+  int addLast(int word, int begin, int end, int context, int cost) {
+    int node = size;
+    if (node + SIZE > data.length) {
+      data = Arrays.copyOf(data, 2 * data.length);
     }
-    words[node] = word;
-    begins[node] = begin;
-    ends[node] = end;
-    contexts[node] = context;
-    costs[node] = cost;
-    count++;
+    data[node + WORD] = word;
+    data[node + BEGIN] = begin;
+    data[node + END] = end;
+    data[node + CONTEXT] = context;
+    data[node + COST] = cost;
+    size = node + SIZE;
     return node;
-  }
-
-  private void grow() {
-    int room = 2 * words.length;
-    words = Arrays.copyOf(words, room);
-    begins = Arrays.copyOf(begins, room);
-    ends = Arrays.copyOf(ends, room);
-    contexts = Arrays.copyOf(contexts, room);
-    costs = Arrays.copyOf(costs, room);
-    before = Arrays.copyOf(before, room);
-    nextEnding = Arrays.copyOf(nextEnding, room);
   }
 }

@@ -32,9 +32,9 @@ final class UserNodes implements UserWords.PartSink {
     this.end = end;
     first = new int[end - start + 1];
     last = new int[end - start + 1];
-    next = new int[2 * nodes.count()];
+    next = new int[2 * nodes.size() / Nodes.SIZE];
     Arrays.fill(first, Nodes.NONE);
-    for (int node = Nodes.BEGINNING + 1; node < nodes.count(); node++) {
+    for (int node = Nodes.BEGINNING + Nodes.SIZE; node < nodes.size(); node += Nodes.SIZE) {
       link(node);
     }
   }
@@ -46,13 +46,13 @@ final class UserNodes implements UserWords.PartSink {
 
   /** Returns the next node that begins where the given one does, or none. */
   int nextBeginning(int node) {
-    return next[node];
+    return next[node / Nodes.SIZE];
   }
 
   @Override
   public void add(int part, int from, int to) {
     addNode(Nodes.USER + part, from, to, CONTEXT, COST);
-    if (nodes.firstEnding[from] == Nodes.NONE) {
+    if (nodes.lastEnding(from) == Nodes.NONE) {
       fillBefore(from);
     }
     if (firstBeginning(to) == Nodes.NONE) {
@@ -63,11 +63,11 @@ final class UserNodes implements UserWords.PartSink {
   private void fillBefore(int to) {
     for (int from = to - 1; from >= start; from--) {
       int shortest = Nodes.NONE;
-      for (int n = firstBeginning(from); n != Nodes.NONE; n = next[n]) {
-        shortest = shorter(n, shortest, to - from);
+      for (int node = firstBeginning(from); node != Nodes.NONE; node = nextBeginning(node)) {
+        shortest = shorter(node, shortest, to - from);
       }
       if (shortest != Nodes.NONE) {
-        addNode(Nodes.GLUE, from, to, nodes.contexts[shortest], nodes.costs[shortest]);
+        addGlue(shortest, from, to);
         return;
       }
     }
@@ -75,12 +75,17 @@ final class UserNodes implements UserWords.PartSink {
 
   private void fillBehind(int from) {
     for (int to = from + 1; to <= end; to++) {
+      int last = nodes.lastEnding(to);
       int shortest = Nodes.NONE;
-      for (int n = nodes.firstEnding[to]; n != Nodes.NONE; n = nodes.nextEnding[n]) {
-        shortest = shorter(n, shortest, to - from);
+      for (int node = last; node != Nodes.NONE; ) {
+        node = nodes.data()[node + Nodes.NEXT];
+        shortest = shorter(node, shortest, to - from);
+        if (node == last) {
+          break;
+        }
       }
       if (shortest != Nodes.NONE) {
-        addNode(Nodes.GLUE, from, to, nodes.contexts[shortest], nodes.costs[shortest]);
+        addGlue(shortest, from, to);
         return;
       }
     }
@@ -93,24 +98,31 @@ final class UserNodes implements UserWords.PartSink {
   }
 
   private int length(int node) {
-    return nodes.ends[node] - nodes.begins[node];
+    return nodes.data()[node + Nodes.END] - nodes.data()[node + Nodes.BEGIN];
+  }
+
+  private void addGlue(int piece, int from, int to) {
+    int[] data = nodes.data();
+    addNode(Nodes.GLUE, from, to, data[piece + Nodes.CONTEXT], data[piece + Nodes.COST]);
   }
 
   private void addNode(int word, int from, int to, int context, int cost) {
+    int node = nodes.size();
     nodes.add(word, from, to, context, cost);
-    link(nodes.count() - 1);
+    link(node);
   }
 
   private void link(int node) {
-    if (node == next.length) {
-      next = Arrays.copyOf(next, 2 * node);
+    int index = node / Nodes.SIZE;
+    if (index == next.length) {
+      next = Arrays.copyOf(next, 2 * index);
     }
-    int at = nodes.begins[node] - start;
-    next[node] = Nodes.NONE;
+    int at = nodes.data()[node + Nodes.BEGIN] - start;
+    next[index] = Nodes.NONE;
     if (first[at] == Nodes.NONE) {
       first[at] = node;
     } else {
-      next[last[at]] = node;
+      next[last[at] / Nodes.SIZE] = node;
     }
     last[at] = node;
   }

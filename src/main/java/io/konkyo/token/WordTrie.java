@@ -25,8 +25,8 @@ final class WordTrie {
   private static final int ENTRY_MASK = (1 << ENTRY_BITS) - 1;
   private static final int TAIL_FLAG = 1 << 20;
 
-  /** A parent that no cell has, so that no step leads into an unused cell. */
-  private static final long UNUSED = PARENT_MASK;
+  /** A cell that is no child, for its parent is one that no cell can be. */
+  static final long NO_CELL = PARENT_MASK;
 
   private final long[] cells;
   private final char[] tails;
@@ -57,7 +57,7 @@ final class WordTrie {
     for (int cell = 0; cell < count; cell++) {
       int base = bases[cell];
       if (base == 0) {
-        cells[cell] = UNUSED;
+        cells[cell] = NO_CELL;
       } else {
         long where = base < TAIL_FROM ? base : base - TAIL_FROM | TAIL_FLAG;
         long entry = cell < firstEntries.length ? firstEntries[cell] + 1 : 0;
@@ -67,9 +67,36 @@ final class WordTrie {
     return new WordTrie(cells, tails);
   }
 
-  /** Returns what a cell holds. */
+  /**
+   * Looks up the cells that the first and the first two characters of every place lead to.
+   *
+   * <p>No look-up waits for another's outcome, so the processor waits for memory once for many
+   * places; in a walk it would wait at every step.
+   *
+   * @param firsts by the place the cell of the first character, or {@link #NO_CELL}
+   * @param seconds by the place the cell of the second character, if {@link #isChild} says so
+   */
+  void begin(char[] text, int start, int end, long[] firsts, long[] seconds) {
+    long root = cells[ROOT];
+    for (int at = start; at < end; at++) {
+      int index = childOf(root, text[at]);
+      long cell = index < cells.length ? cells[index] : NO_CELL;
+      firsts[at] = (cell & PARENT_MASK) == ROOT ? cell : NO_CELL;
+    }
+    for (int at = start; at < end - 1; at++) {
+      int index = childOf(firsts[at], text[at + 1]);
+      seconds[at] = index < cells.length ? cells[index] : NO_CELL;
+    }
+  }
+
+  /** Returns the index of the cell that a character leads to from the root. */
+  int indexOfFirst(char first) {
+    return childOf(cells[ROOT], first);
+  }
+
+  /** Returns what the cell at an index holds, {@link #NO_CELL} if there is none. */
   long cell(int index) {
-    return cells[index];
+    return index < cells.length ? cells[index] : NO_CELL;
   }
 
   /** Returns where the cell's child for a character stands; it is a child only if it says so. */
@@ -77,9 +104,9 @@ final class WordTrie {
     return (int) (cell >>> (PARENT_BITS + ENTRY_BITS)) + next;
   }
 
-  /** Returns whether the index is that of a child of the given parent. */
-  boolean isChild(int index, int parent) {
-    return index < cells.length && (cells[index] & PARENT_MASK) == parent;
+  /** Returns whether a cell is a child of the one at the given index. */
+  static boolean isChild(long cell, int parent) {
+    return (cell & PARENT_MASK) == parent;
   }
 
   /** Returns the first entry of the word that ends in a cell, or -1. */

@@ -34,6 +34,16 @@ final class IsoDates {
     return String.format(Locale.ROOT, "%04d", year);
   }
 
+  /** Adds a number that is not negative, with zeros before it up to a number of digits. */
+  static void pad(StringBuilder iso, int number, int digits) {
+    for (int limit = 10, i = 1; i < digits; i++, limit *= 10) {
+      if (number < limit) {
+        iso.append('0');
+      }
+    }
+    iso.append(number);
+  }
+
   /** Returns the form of a date with its part of the year and its clock time. */
   static Optional<String> of(PartialDate date, CalendarExpression expression) {
     Optional<String> months = months(date, expression);
@@ -42,17 +52,13 @@ final class IsoDates {
     }
     OptionalInt hour = expression.get(CalendarField.HOUR);
     if (hour.isPresent()) {
-      String time =
-          String.format(
-              Locale.ROOT,
-              "T%02d:%02d",
-              hour.getAsInt(),
-              expression.get(CalendarField.MINUTE).orElse(0));
+      StringBuilder iso = new StringBuilder(date.equals(PartialDate.UNKNOWN) ? "" : date.iso());
+      pad(iso.append('T'), hour.getAsInt(), 2);
+      pad(iso.append(':'), expression.get(CalendarField.MINUTE).orElse(0), 2);
       if (expression.has(CalendarField.SECOND)) {
-        time +=
-            String.format(Locale.ROOT, ":%02d", expression.get(CalendarField.SECOND).getAsInt());
+        pad(iso.append(':'), expression.get(CalendarField.SECOND).getAsInt(), 2);
       }
-      return Optional.of(date.equals(PartialDate.UNKNOWN) ? time : date.iso() + time);
+      return Optional.of(iso.toString());
     }
     return date.equals(PartialDate.UNKNOWN) ? Optional.empty() : Optional.of(date.iso());
   }

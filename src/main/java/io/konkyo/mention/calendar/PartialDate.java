@@ -1,6 +1,5 @@
 package io.konkyo.mention.calendar;
 
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -42,16 +41,18 @@ record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) {
     StringBuilder iso = new StringBuilder();
     if (year.isPresent()) {
       int value = year.getAsInt();
-      iso.append(value < 0 ? "-" : "").append(String.format(Locale.ROOT, "%04d", Math.abs(value)));
+      IsoDates.pad(iso.append(value < 0 ? "-" : ""), Math.abs(value), 4);
     } else {
       iso.append('-');
     }
     if (month.isPresent()) {
-      iso.append(String.format(Locale.ROOT, "-%02d", month.getAsInt()));
+      IsoDates.pad(iso.append('-'), month.getAsInt(), 2);
     } else if (day.isPresent()) {
       iso.append('-');
     }
-    day.ifPresent(d -> iso.append(String.format(Locale.ROOT, "-%02d", d)));
+    if (day.isPresent()) {
+      IsoDates.pad(iso.append('-'), day.getAsInt(), 2);
+    }
     return iso.toString();
   }
 }

@@ -13,7 +13,6 @@ import io.konkyo.token.Token;
 import io.konkyo.token.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,13 +49,13 @@ public final class Chunker {
   }
 
   /**
-   * Cuts one sentence.
+   * Finds the figures of one sentence.
    *
    * @param text the article's text
    * @param sentence the sentence
    * @param tokens the sentence's morphemes, in order and without gaps
    */
-  public Chunks chunk(String text, Span sentence, List<Token> tokens) {
+  public SentenceFigures figures(String text, Span sentence, List<Token> tokens) {
     List<Masked> masked = lookAlikes.find(text, sentence);
     List<Figure> figures = new ArrayList<>();
     for (Figure figure : scanner.scan(text, sentence, closed(masked, sentence))) {
@@ -67,9 +66,20 @@ public final class Chunker {
         figures.add(figure);
       }
     }
+    return new SentenceFigures(figures, masked);
+  }
+
+  /**
+   * Cuts one sentence.
+   *
+   * @param text the article's text
+   * @param sentence the sentence
+   * @param tokens the sentence's morphemes, in order and without gaps
+   * @param figures the sentence's figures
+   */
+  public Chunks chunk(String text, Span sentence, List<Token> tokens, SentenceFigures figures) {
     return new Chunks(
-        new Cutter(vocabulary, text, sentence, tokens, figures).cut(),
-        Collections.unmodifiableList(masked));
+        new Cutter(vocabulary, text, sentence, tokens, figures.figures()).cut(), figures.masked());
   }
 
   private static IntPredicate closed(List<Masked> masked, Span sentence) {

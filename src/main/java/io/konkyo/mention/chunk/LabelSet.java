@@ -43,7 +43,7 @@ public final class LabelSet {
   }
 
   /** Returns those labels of a map that rules match, the others left out. */
-  static LabelSet ofMatched(Map<String, String> labels) {
+  public static LabelSet ofMatched(Map<String, String> labels) {
     long bits = 0;
     for (String name : labels.keySet()) {
       int index = Labels.index(name);

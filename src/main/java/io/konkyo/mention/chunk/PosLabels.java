@@ -9,7 +9,7 @@ import java.util.Map;
  * The labels of morphemes: most chunks carry a part of speech alone, and those of one part of
  * speech share their labels.
  */
-final class PosLabels {
+public final class PosLabels {
 
   /** IPADIC's first level; a user dictionary may have more. */
   private static final List<String> KNOWN =
@@ -21,14 +21,15 @@ final class PosLabels {
 
   private final Map<String, LabelSet> shared = new HashMap<>();
 
-  PosLabels() {
+  /** Makes the labels of the parts of speech that IPADIC has. */
+  public PosLabels() {
     for (String pos : KNOWN) {
       shared.put(pos, new LabelSet(POS, pos));
     }
   }
 
   /** Returns the labels of a morpheme. */
-  LabelSet of(Token token) {
+  public LabelSet of(Token token) {
     LabelSet labels = shared.get(token.partOfSpeech());
     return labels == null ? new LabelSet(POS, token.partOfSpeech()) : labels;
   }

@@ -1,5 +1,7 @@
 package io.konkyo.mention.context;
 
+import io.konkyo.mention.lexicon.PrefixTable;
+import io.konkyo.mention.lexicon.SuffixTable;
 import io.konkyo.model.ModelFiles;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -78,11 +80,18 @@ public final class ContextWords {
   }
 
   private final Map<Role, List<String>> words;
+  private final Map<Role, PrefixTable<String>> byStart = new EnumMap<>(Role.class);
+  private final Map<Role, SuffixTable<String>> byEnd = new EnumMap<>(Role.class);
   private final Sequels sequels;
 
   private ContextWords(Map<Role, List<String>> words, Sequels sequels) {
     this.words = words;
     this.sequels = sequels;
+    words.forEach(
+        (role, same) -> {
+          byStart.put(role, new PrefixTable<>(same, word -> word));
+          byEnd.put(role, new SuffixTable<>(same, word -> word));
+        });
   }
 
   /**
@@ -116,7 +125,12 @@ public final class ContextWords {
 
   /** Returns whether some word of the class stands anywhere in the text. */
   boolean anyIn(Role role, String text) {
-    return words.get(role).stream().anyMatch(text::contains);
+    for (String word : words.get(role)) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the text is a word of the class. */
@@ -126,12 +140,12 @@ public final class ContextWords {
 
   /** Returns whether the text begins with a word of the class. */
   boolean beginsWith(Role role, String text) {
-    return words.get(role).stream().anyMatch(text::startsWith);
+    return lengthAt(role, text, 0, text.length()) > 0;
   }
 
   /** Returns whether the text ends with a word of the class. */
   boolean endsWith(Role role, String text) {
-    return words.get(role).stream().anyMatch(text::endsWith);
+    return lengthBefore(role, text, text.length(), 0) > 0;
   }
 
   /**
@@ -141,14 +155,8 @@ public final class ContextWords {
    * @param from the index before which no word may begin
    */
   public int lengthBefore(Role role, String text, int end, int from) {
-    int longest = 0;
-    for (String word : words.get(role)) {
-      int start = end - word.length();
-      if (start >= from && word.length() > longest && text.startsWith(word, start)) {
-        longest = word.length();
-      }
-    }
-    return longest;
+    List<String> found = byEnd.get(role).endingAt(text, end, from);
+    return found.isEmpty() ? 0 : found.get(0).length();
   }
 
   /**
@@ -158,14 +166,8 @@ public final class ContextWords {
    * @param limit the index that no word may pass
    */
   int lengthAt(Role role, String text, int at, int limit) {
-    int longest = 0;
-    for (String word : words.get(role)) {
-      int end = at + word.length();
-      if (end <= limit && word.length() > longest && text.startsWith(word, at)) {
-        longest = word.length();
-      }
-    }
-    return longest;
+    List<String> found = byStart.get(role).at(text, at, limit);
+    return found.isEmpty() ? 0 : found.get(0).length();
   }
 
   /**

@@ -87,8 +87,11 @@ final class DateExclusions {
     Numeral numeral = numeral(match, "bare");
     Span span = numeral.span();
     boolean plausible = numeral.isWholeBetween(1900, 2099) && numeral.arabic();
-    String before = text.substring(sentence.start(), span.start()).stripTrailing();
-    char left = before.isEmpty() ? '。' : before.charAt(before.length() - 1);
+    int last = span.start() - 1;
+    while (last >= sentence.start() && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    char left = last < sentence.start() ? '。' : text.charAt(last);
     char right = span.end() < sentence.end() ? text.charAt(span.end()) : '。';
     boolean cited = "(（,’'".indexOf(left) >= 0 && ")）,、;".indexOf(right) >= 0;
     boolean english =
@@ -96,7 +99,7 @@ final class DateExclusions {
             && Letters.isLatin(left)
             && Character.isWhitespace(text.charAt(span.start() - 1))
             && !Letters.isKanji(right);
-    boolean alone = before.isEmpty() && span.end() == sentence.end();
+    boolean alone = last < sentence.start() && span.end() == sentence.end();
     return plausible && (cited || english || alone)
         ? Optional.empty()
         : Optional.of(Exclusion.of("four digits that need not be a year"));

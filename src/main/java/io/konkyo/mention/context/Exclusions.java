@@ -42,8 +42,10 @@ public final class Exclusions {
   public Optional<Exclusion> of(String text, Span sentence, RuleMatch match) {
     Span span = match.span();
     String behind = text.substring(span.end(), Math.min(sentence.end(), span.end() + BEHIND));
-    if (match.mention().stream().anyMatch(Exclusions::asksHowMany)) {
-      return Optional.of(Exclusion.covering("asks how many"));
+    for (Chunk chunk : match.mention()) {
+      if (asksHowMany(chunk)) {
+        return Optional.of(Exclusion.covering("asks how many"));
+      }
     }
     if (goesOn(Sequel.PER, behind)) {
       boolean severalFigures = match.has("low") || match.has("denominator");
@@ -84,7 +86,7 @@ public final class Exclusions {
 
   /** 何件 asks; 何十件 says. */
   private static boolean asksHowMany(Chunk chunk) {
-    return chunk.has("fig") && (chunk.word().equals("何") || chunk.word().equals("幾"));
+    return chunk.figure().isPresent() && (chunk.word().equals("何") || chunk.word().equals("幾"));
   }
 
   /** 4.1%から3.8%に下がった and 1日から30日間 are two mentions, 2%から3%の間 is one. */

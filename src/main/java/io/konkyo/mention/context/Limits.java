@@ -68,11 +68,12 @@ public final class Limits {
       bounds.add(bound(modifier.get()));
       start -= modifier.get().surface().length();
     }
-    boolean about = vague || bounds.contains(Bound.APPROX);
-    return bounds.stream()
-        .filter(Limits::isInequality)
-        .findFirst()
-        .orElse(about ? Bound.APPROX : Bound.EQ);
+    for (Bound bound : bounds) {
+      if (isInequality(bound)) {
+        return bound;
+      }
+    }
+    return vague || bounds.contains(Bound.APPROX) ? Bound.APPROX : Bound.EQ;
   }
 
   /** Returns the index before the modifiers that stand in front of a mention. */
@@ -94,14 +95,15 @@ public final class Limits {
     int at = span.end();
     for (int i = 0; i < MAX_MODIFIERS; i++) {
       int from = at;
-      Optional<Lexeme> modifier =
-          lexicons.behind().at(text, from, sentence.end()).stream()
-              .filter(m -> !m.is("form", "verb") && "をにはが".indexOf(m.surface().charAt(0)) < 0)
-              .findFirst();
-      if (modifier.isEmpty()) {
+      for (Lexeme modifier : lexicons.behind().at(text, from, sentence.end())) {
+        if (!modifier.is("form", "verb") && "をにはが".indexOf(modifier.surface().charAt(0)) < 0) {
+          at += modifier.surface().length();
+          break;
+        }
+      }
+      if (at == from) {
         break;
       }
-      at += modifier.get().surface().length();
     }
     return at;
   }
@@ -137,18 +139,14 @@ public final class Limits {
     if (start == sentence.start() || text.charAt(start - 1) != 'の') {
       return false;
     }
-    String owner = text.substring(sentence.start(), start - 1);
-    return !share || words.endsWith(Role.TIME, owner) || words.endsWith(Role.COMPARED, owner);
+    return !share
+        || words.lengthBefore(Role.TIME, text, start - 1, sentence.start()) > 0
+        || words.lengthBefore(Role.COMPARED, text, start - 1, sentence.start()) > 0;
   }
 
   private Optional<Lexeme> before(String text, int end, Span sentence) {
-    for (Lexeme modifier : lexicons.before()) {
-      int start = end - modifier.surface().length();
-      if (start >= sentence.start() && text.startsWith(modifier.surface(), start)) {
-        return Optional.of(modifier);
-      }
-    }
-    return Optional.empty();
+    List<Lexeme> modifiers = lexicons.before().endingAt(text, end, sentence.start());
+    return modifiers.isEmpty() ? Optional.empty() : Optional.of(modifiers.get(0));
   }
 
   private static int skipOpening(String text, int start, Span sentence) {

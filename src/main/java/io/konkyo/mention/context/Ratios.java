@@ -223,7 +223,10 @@ public final class Ratios {
    */
   public boolean isSharedWhole(String text, Span span, Span sentence, String of) {
     int from = Math.max(sentence.start(), span.start() - REACH);
-    int at = text.lastIndexOf(of, span.start());
+    int at = span.start();
+    while (at >= from && !text.startsWith(of, at)) {
+      at--;
+    }
     boolean occupied =
         at >= from && words.lengthAt(Role.OCCUPIED, text, at + of.length(), span.start()) > 0;
     return occupied || isEarlierLevel(text, span, sentence) && !isTime(of);

@@ -57,6 +57,11 @@ final class Sequels {
 
   /** Returns whether the text begins with what the name stands for. */
   boolean begins(Sequel sequel, String text) {
-    return patterns.get(sequel).stream().anyMatch(pattern -> pattern.matcher(text).lookingAt());
+    for (Pattern pattern : patterns.get(sequel)) {
+      if (pattern.matcher(text).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,6 +14,12 @@ public final class LexemeTable {
 
   /** Builds the table; entries for one surface are joined, the first one's labels win. */
   public LexemeTable(Collection<Lexeme> lexemes) {
+    this.lexemes = joined(lexemes);
+    this.table = new PrefixTable<>(this.lexemes, Lexeme::surface);
+  }
+
+  /** Returns one word for each surface, with the labels of all of its entries. */
+  static List<Lexeme> joined(Collection<Lexeme> lexemes) {
     Map<String, Lexeme> joined = new LinkedHashMap<>();
     for (Lexeme lexeme : lexemes) {
       Lexeme earlier = joined.putIfAbsent(lexeme.surface(), lexeme);
@@ -21,8 +27,7 @@ public final class LexemeTable {
         joined.put(lexeme.surface(), earlier.and(lexeme));
       }
     }
-    this.lexemes = List.copyOf(joined.values());
-    this.table = new PrefixTable<>(this.lexemes, Lexeme::surface);
+    return List.copyOf(joined.values());
   }
 
   /** Returns all words, each surface once. */

@@ -8,7 +8,6 @@ import static io.konkyo.mention.lexicon.LexiconLines.unique;
 import io.konkyo.model.ModelFiles;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public record Lexicons(
     LexemeTable after,
     LexemeTable frozen,
     LexemeTable compounds,
-    List<Lexeme> before,
+    EndingTable before,
     LexemeTable behind) {
 
   private static final String CURRENCIES = "lexicon/currencies.tsv";
@@ -121,7 +120,7 @@ public record Lexicons(
         new LexemeTable(after),
         new LexemeTable(frozen(models)),
         new LexemeTable(compounds(models)),
-        Collections.unmodifiableList(before),
+        new EndingTable(before),
         new LexemeTable(behind));
   }
 
@@ -216,7 +215,6 @@ public record Lexicons(
       String position = oneOf(line, fields.get(1), "before", "after");
       (position.equals("before") ? before : behind).add(lexeme);
     }
-    before.sort((a, b) -> b.surface().length() - a.surface().length());
   }
 
   private static void eras(ModelFiles models, List<Lexeme> free) {

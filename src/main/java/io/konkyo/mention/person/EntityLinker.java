@@ -3,10 +3,8 @@ package io.konkyo.mention.person;
 import io.konkyo.sentence.Sentence;
 import io.konkyo.text.Span;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +30,12 @@ final class EntityLinker {
 
   /** Mentions further back are not compared letter by letter. */
   private static final int MAX_BACK = 1000;
+
+  /** No family name in kanji is longer, in UTF-16 units. */
+  private static final int MAX_FAMILY = 16;
+
+  /** Of more persons with one family name in a document only so many, the last, are looked at. */
+  private static final int MAX_FAMILY_MEMBERS = 300;
 
   /** The rule of names with nothing beside them. */
   private static final String BARE = "person.bare";
@@ -105,6 +109,7 @@ final class EntityLinker {
     private final Map<List<String>, Person> byKey = new LinkedHashMap<>();
     private final Map<String, List<Person>> byHead = new HashMap<>();
     private final Map<Person, Set<String>> titles = new HashMap<>();
+    private final Map<List<String>, List<Integer>> places = new HashMap<>();
 
     Clustering(String text, List<PersonDraft> drafts) {
       this.text = text;
@@ -159,7 +164,7 @@ final class EntityLinker {
       }
       String family = key.get(key.size() - 1);
       Optional<Person> same =
-          byHead.getOrDefault(family, List.of()).stream()
+          ofFamily(family).stream()
               .filter(person -> isSubsequence(person.key, key) || isSubsequence(key, person.key))
               .findFirst();
       Person person = same.orElseGet(() -> new Person(key));
@@ -176,7 +181,7 @@ final class EntityLinker {
       Person person = new Person(key);
       byKey.put(key, person);
       if (forms.get(i).isKanji()) {
-        for (int length = 1; length < key(i).length(); length++) {
+        for (int length = 1; length < Math.min(key(i).length(), MAX_FAMILY + 1); length++) {
           byHead.computeIfAbsent(key(i).substring(0, length), f -> new ArrayList<>()).add(person);
         }
       }
@@ -217,11 +222,17 @@ final class EntityLinker {
       return script == Script.KATAKANA || script == Script.LATIN || "・ ＝=.-'".indexOf(c) >= 0;
     }
 
+    /** Returns the persons whose names begin or end with a family name. */
+    private List<Person> ofFamily(String name) {
+      List<Person> all = byHead.getOrDefault(name, List.of());
+      return all.subList(Math.max(0, all.size() - MAX_FAMILY_MEMBERS), all.size());
+    }
+
     private List<Person> candidates(int i) {
       Person exact = byKey.get(keys.get(i));
       return exact != null
           ? List.of(exact)
-          : keys.get(i).size() == 1 ? byHead.getOrDefault(key(i), List.of()) : List.of();
+          : keys.get(i).size() == 1 ? ofFamily(key(i)) : List.of();
     }
 
     private Person person(int i, Map<Person, Integer> last) {
@@ -289,18 +300,29 @@ final class EntityLinker {
 
     /** Returns whether some sentence names a person beside another form. */
     private boolean isBeside(Person person, List<String> form) {
-      Set<Sentence> sentences = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (int i = 0; i < drafts.size(); i++) {
-        if (keys.get(i).equals(form)) {
-          sentences.add(drafts.get(i).sentence());
+      for (int i : places(form)) {
+        Sentence sentence = drafts.get(i).sentence();
+        int first = i;
+        while (first > 0 && drafts.get(first - 1).sentence() == sentence) {
+          first--;
         }
-      }
-      for (int i = 0; i < drafts.size(); i++) {
-        if (byKey.get(keys.get(i)) == person && sentences.contains(drafts.get(i).sentence())) {
-          return true;
+        for (int j = first; j < drafts.size() && drafts.get(j).sentence() == sentence; j++) {
+          if (byKey.get(keys.get(j)) == person) {
+            return true;
+          }
         }
       }
       return false;
+    }
+
+    /** Returns the drafts with a form. */
+    private List<Integer> places(List<String> form) {
+      if (places.isEmpty()) {
+        for (int i = 0; i < drafts.size(); i++) {
+          places.computeIfAbsent(keys.get(i), key -> new ArrayList<>()).add(i);
+        }
+      }
+      return places.getOrDefault(form, List.of());
     }
 
     /** Trump is トランプ where the lexicon of leaders says so. */
@@ -313,7 +335,7 @@ final class EntityLinker {
                 Person exact = byKey.get(key);
                 return exact != null
                     ? Optional.of(exact)
-                    : byHead.getOrDefault(key.get(0), List.of()).stream().findFirst();
+                    : ofFamily(key.get(0)).stream().findFirst();
               });
     }
   }

@@ -24,6 +24,7 @@ final class KnownNames {
 
   private final PeopleLexicons lexicons;
   private final NameTable leaders;
+  private final CharSet leaderHeads = new CharSet();
 
   KnownNames(PeopleLexicons lexicons) {
     this.lexicons = lexicons;
@@ -33,6 +34,7 @@ final class KnownNames {
                 .filter(entry -> !entry.getValue().ambiguous())
                 .map(Map.Entry::getKey)
                 .toList());
+    leaders.addHeads(leaderHeads);
   }
 
   /** Returns the names of one document. */
@@ -79,11 +81,12 @@ final class KnownNames {
       this.beginnings = beginnings;
       if (forms.isEmpty()) {
         this.forms = Optional.empty();
-        heads = leaders.heads();
+        heads = leaderHeads;
       } else {
-        this.forms = Optional.of(new NameTable(forms));
-        heads = leaders.heads().copy();
-        forms.forEach(form -> heads.add(form.charAt(0)));
+        NameTable table = new NameTable(forms);
+        this.forms = Optional.of(table);
+        heads = leaderHeads.copy();
+        table.addHeads(heads);
       }
     }
 
@@ -149,7 +152,7 @@ final class KnownNames {
       if (!s.isCut(at)) {
         return at;
       }
-      int end = forms.map(table -> longest(table, s, at, limit)).orElse(at);
+      int end = forms.isPresent() ? longest(forms.get(), s, at, limit) : at;
       return end > at ? end : longest(leaders, s, at, limit);
     }
 

@@ -30,6 +30,9 @@ final class NameGuesser {
   /** The first letters of what a name may stand before; nearly every letter is none of them. */
   private final CharSet heads;
 
+  /** Those of them that need no second one to be looked at. */
+  private final CharSet sure;
+
   private final PeopleLexicons lexicons;
   private final TitleParser titles;
   private final OrganizationParser organizations;
@@ -38,21 +41,20 @@ final class NameGuesser {
     this.lexicons = lexicons;
     this.titles = titles;
     this.organizations = organizations;
-    this.heads = heads(lexicons);
-  }
-
-  private static CharSet heads(PeopleLexicons lexicons) {
-    CharSet heads = new CharSet();
+    this.sure = new CharSet();
+    sure.add(DEPUTY);
+    OPENERS.chars().forEach(c -> sure.add((char) c));
     for (char c = 0; c < Character.MAX_VALUE; c++) {
-      if (lexicons.titles().mayBegin(c)
-          || lexicons.countries().mayBegin(c)
-          || lexicons.powers().mayBegin(c)) {
+      if (lexicons.countries().mayBegin(c) || lexicons.powers().mayBegin(c)) {
+        sure.add(c);
+      }
+    }
+    this.heads = sure.copy();
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (lexicons.titles().mayBegin(c)) {
         heads.add(c);
       }
     }
-    heads.add(DEPUTY);
-    OPENERS.chars().forEach(c -> heads.add((char) c));
-    return heads;
   }
 
   /** Returns the names beside titles that overlap none of {@code names}; in order. */
@@ -109,11 +111,7 @@ final class NameGuesser {
 
   private boolean mayBegin(String text, int at, int limit) {
     char c = text.charAt(at);
-    return lexicons.titles().mayBegin(c, at + 1 < limit ? text.charAt(at + 1) : ' ')
-        || lexicons.countries().mayBegin(c)
-        || lexicons.powers().mayBegin(c)
-        || c == DEPUTY
-        || OPENERS.indexOf(c) >= 0;
+    return sure.has(c) || lexicons.titles().mayBegin(c, at + 1 < limit ? text.charAt(at + 1) : ' ');
   }
 
   /** Returns the titles that begin at a place, also behind a country or 副: 米国務長官. */

@@ -222,8 +222,13 @@ final class NameRepair {
   }
 
   private boolean covers(String text, int from, int end) {
-    return lexicons.titles().at(text, from, Math.min(text.length(), end + MAX_TITLE)).stream()
-        .anyMatch(title -> title.surface().length() > 1 && from + title.surface().length() > end);
+    for (Lexeme title :
+        lexicons.titles().at(text, from, Math.min(text.length(), end + MAX_TITLE))) {
+      if (title.surface().length() > 1 && from + title.surface().length() > end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 米|セルビー通商代表, 鮮于|韓国外相: a country at either end of a name. */
@@ -333,11 +338,13 @@ final class NameRepair {
 
   /** Returns whether a title of the lexicon begins right here, without a lead. */
   private boolean isTitled(SentenceText s, int at, int limit) {
-    return lexicons.titles().at(s.text(), at, limit).stream()
-        .anyMatch(
-            title ->
-                s.isCut(at + title.surface().length())
-                    && !title.is("holder", Holder.DESCRIPTION.label()));
+    for (Lexeme title : lexicons.titles().at(s.text(), at, limit)) {
+      if (s.isCut(at + title.surface().length())
+          && !title.is("holder", Holder.DESCRIPTION.label())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int floorOf(SentenceText s, List<Span> names) {
@@ -414,10 +421,8 @@ final class NameRepair {
   /** アベノミクス: a name that has become a part of a thing's. */
   private boolean isFused(String text, Span name) {
     for (int i = name.start() + 2; i < name.end(); i++) {
-      int from = i;
-      if (lexicons.things().at(text, from, name.end()).stream()
-          .anyMatch(thing -> from + thing.surface().length() == name.end())) {
-        return Script.of(text.charAt(from)) == Script.KATAKANA;
+      if (lexicons.things().holds(text, new Span(i, name.end()))) {
+        return Script.of(text.charAt(i)) == Script.KATAKANA;
       }
     }
     return false;
@@ -426,14 +431,12 @@ final class NameRepair {
   /** 豊島通商: a family name that the ending of an organization follows. */
   private boolean isFirm(SentenceText s, Span name) {
     int limit = s.compoundEnd(name.end(), s.span().end());
-    for (int end = name.end() + 2; end <= limit; end++) {
-      int length = end - name.end();
-      boolean ending =
-          s.isCut(end)
-              && lexicons.suffixes().endingAt(s.text(), end, name.end()).stream()
-                  .anyMatch(suffix -> suffix.surface().length() == length);
-      if (ending) {
-        return Script.of(s.text().charAt(name.start())) == Script.KANJI && name.length() <= 3;
+    boolean mayBe = Script.of(s.text().charAt(name.start())) == Script.KANJI && name.length() <= 3;
+    for (int end = name.end() + 2; mayBe && end <= limit; end++) {
+      for (Lexeme suffix : lexicons.suffixes().endingAt(s.text(), end, name.end())) {
+        if (suffix.surface().length() == end - name.end() && s.isCut(end)) {
+          return true;
+        }
       }
     }
     return false;
@@ -451,7 +454,12 @@ final class NameRepair {
 
   /** CHIPS: capitals alone are no name. */
   private static boolean isAcronym(String text, Span name) {
-    return name.of(text).chars().allMatch(Character::isUpperCase);
+    for (int i = name.start(); i < name.end(); i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isThing(SentenceText s, Span name) {

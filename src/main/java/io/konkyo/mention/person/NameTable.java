@@ -15,8 +15,6 @@ final class NameTable {
   /** In the order of their UTF-16 units, none twice. */
   private final String[] names;
 
-  private final CharSet heads;
-
   /**
    * Makes a table.
    *
@@ -24,15 +22,13 @@ final class NameTable {
    */
   NameTable(Collection<String> names) {
     this.names = names.stream().distinct().sorted().toArray(String[]::new);
-    heads = new CharSet();
-    for (String name : this.names) {
-      heads.add(name.charAt(0));
-    }
   }
 
-  /** Returns the first letters of the names. */
-  CharSet heads() {
-    return heads;
+  /** Adds the first letters of the names to a set. */
+  void addHeads(CharSet heads) {
+    for (String name : names) {
+      heads.add(name.charAt(0));
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.konkyo.mention.person;
 
 import io.konkyo.mention.lexicon.Lexeme;
+import io.konkyo.text.CharSet;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import java.util.List;
@@ -19,24 +20,40 @@ final class OrganizationParser {
 
   private final PeopleLexicons lexicons;
 
+  /** First letters of what tells of a country: of countries, places and organizations. */
+  private final CharSet cueHeads = new CharSet();
+
   OrganizationParser(PeopleLexicons lexicons) {
     this.lexicons = lexicons;
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (lexicons.countries().mayBegin(c)
+          || lexicons.places().mayBegin(c)
+          || lexicons.organizations().mayBegin(c)) {
+        cueHeads.add(c);
+      }
+    }
   }
 
   /** Returns the name of a country that stands at {@code at}, a short one too. */
   Optional<Lexeme> countryAt(SentenceText s, int at, int limit) {
-    return lexicons.countries().at(s.text(), at, limit).stream()
-        .filter(country -> country.surface().length() > 1 || s.isCut(at))
-        .filter(
-            country -> {
-              int end = at + country.surface().length();
-              boolean listed =
-                  country.surface().length() == 1
-                      && lexicons.countries().at(s.text(), end, limit).stream()
-                          .anyMatch(next -> next.surface().length() == 1);
-              return !listed && (end == limit || s.isCut(end));
-            })
-        .findFirst();
+    for (Lexeme country : lexicons.countries().at(s.text(), at, limit)) {
+      int length = country.surface().length();
+      int end = at + length;
+      boolean alone = length > 1 || (s.isCut(at) && !isShortCountry(s, end, limit));
+      if (alone && (end == limit || s.isCut(end))) {
+        return Optional.of(country);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isShortCountry(SentenceText s, int at, int limit) {
+    for (Lexeme country : lexicons.countries().at(s.text(), at, limit)) {
+      if (country.surface().length() == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the organization that begins at {@code from} and reaches farthest. */
@@ -81,8 +98,7 @@ final class OrganizationParser {
   }
 
   private boolean isGeneric(SentenceText s, int from, int end) {
-    return lexicons.generic().at(s.text(), from, end).stream()
-        .anyMatch(word -> from + word.surface().length() == end);
+    return lexicons.generic().holds(s.text(), new Span(from, end));
   }
 
   /** Returns the organization or the place that takes up the whole of a stretch. */
@@ -255,7 +271,7 @@ final class OrganizationParser {
   Optional<String> countryBehind(SentenceText s, int from) {
     for (int at = from; at < Math.min(s.span().end(), from + MAX_REACH); at++) {
       Optional<String> code =
-          s.isCut(at)
+          cueHeads.has(s.text().charAt(at)) && s.isCut(at)
               ? countryCue(s, at, s.span().end()).filter(c -> !c.equals("JP"))
               : Optional.empty();
       if (code.isPresent()) {
@@ -269,7 +285,9 @@ final class OrganizationParser {
   Optional<String> countryBefore(SentenceText s, int start, int floor) {
     for (int at = start - 1; at >= Math.max(floor, start - MAX_REACH); at--) {
       Optional<String> code =
-          s.isCut(at) ? countryCue(s, at, start).filter(c -> !c.equals("JP")) : Optional.empty();
+          cueHeads.has(s.text().charAt(at)) && s.isCut(at)
+              ? countryCue(s, at, start).filter(c -> !c.equals("JP"))
+              : Optional.empty();
       if (code.isPresent()) {
         return code;
       }

@@ -2,6 +2,7 @@ package io.konkyo.mention.person;
 
 import io.konkyo.mention.chunk.Chunk;
 import io.konkyo.mention.chunk.Labels;
+import io.konkyo.mention.chunk.PosLabels;
 import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
@@ -22,6 +23,7 @@ final class PersonChunker {
   private final PeopleLexicons lexicons;
   private final TitleParser titles;
   private final OrganizationParser organizations;
+  private final PosLabels posLabels = new PosLabels();
 
   PersonChunker(PeopleLexicons lexicons, TitleParser titles, OrganizationParser organizations) {
     this.lexicons = lexicons;
@@ -217,7 +219,7 @@ final class PersonChunker {
           whole ? token.surface() : span.of(s.text()),
           Optional.empty(),
           Optional.empty(),
-          Map.of(Labels.POS, token.partOfSpeech()));
+          posLabels.of(token));
     }
   }
 }

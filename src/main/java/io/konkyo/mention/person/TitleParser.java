@@ -53,7 +53,7 @@ final class TitleParser {
       if (head > from && !s.isCut(head)) {
         continue;
       }
-      if (head > from && lexicons.powers().at(s.text(), from, head).stream().anyMatch(w -> true)) {
+      if (head > from && !lexicons.powers().at(s.text(), from, head).isEmpty()) {
         return Optional.empty();
       }
       for (Lexeme title : lexicons.titles().at(s.text(), head, limit)) {
@@ -217,11 +217,10 @@ final class TitleParser {
 
   private int affixBehind(SentenceText s, int at, int limit) {
     for (int end = Math.min(limit, at + 8); end > at; end--) {
-      int stop = end;
-      if (s.isCut(stop)
-          && lexicons.behind().endingAt(s.text(), stop, at).stream()
-              .anyMatch(affix -> affix.surface().length() == stop - at)) {
-        return stop;
+      for (Lexeme affix : lexicons.behind().endingAt(s.text(), end, at)) {
+        if (affix.surface().length() == end - at && s.isCut(end)) {
+          return end;
+        }
       }
     }
     return at;
@@ -229,9 +228,15 @@ final class TitleParser {
 
   /** A title ends where a word does and where nothing makes another word of it (知事選). */
   private boolean endsTitle(SentenceText s, int end, int limit) {
-    return s.isCut(end)
-        && lexicons.notTitles().at(s.text(), end, limit).stream()
-            .noneMatch(word -> s.isCut(end + word.surface().length()));
+    if (!s.isCut(end)) {
+      return false;
+    }
+    for (Lexeme word : lexicons.notTitles().at(s.text(), end, limit)) {
+      if (s.isCut(end + word.surface().length())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One who stands for an office holds none. */

@@ -84,8 +84,13 @@ final class TitleWords {
 
   /** Returns the titles that end before {@code end}, the longest first. */
   List<Lexeme> endingAt(String text, int end, int floor) {
-    List<Lexeme> all = new ArrayList<>(titleEndings.endingAt(text, end, floor));
-    for (Lexeme suffix : suffixEndings.endingAt(text, end, floor)) {
+    List<Lexeme> whole = titleEndings.endingAt(text, end, floor);
+    List<Lexeme> suffixesHere = suffixEndings.endingAt(text, end, floor);
+    if (suffixesHere.isEmpty()) {
+      return whole;
+    }
+    List<Lexeme> all = new ArrayList<>(whole);
+    for (Lexeme suffix : suffixesHere) {
       int stemEnd = end - suffix.surface().length();
       for (Lexeme stem : portfolioEndings.endingAt(text, stemEnd, floor)) {
         compose(stem, suffix, all);

@@ -27,7 +27,11 @@ final class CompiledRule {
 
   private final Rule rule;
   private final PatternSketch sketch;
-  private final List<String> groups;
+  private final String[] groups;
+
+  /** The groups' names with the {@code $} that TokensRegex knows them by. */
+  private final String[] variables;
+
   private final Function<ChunkRow, AnchoredMatcher<?>> matcher;
 
   private CompiledRule(
@@ -37,7 +41,11 @@ final class CompiledRule {
       Function<ChunkRow, AnchoredMatcher<?>> matcher) {
     this.rule = rule;
     this.sketch = sketch;
-    this.groups = List.copyOf(groups);
+    this.groups = groups.toArray(String[]::new);
+    this.variables = new String[this.groups.length];
+    for (int i = 0; i < variables.length; i++) {
+      variables[i] = "$" + this.groups[i];
+    }
     this.matcher = matcher;
   }
 
@@ -76,16 +84,16 @@ final class CompiledRule {
     int first = at.start();
     int end = at.end();
     Map<String, List<Chunk>> found = new LinkedHashMap<>();
-    for (String group : groups) {
-      int start = at.start("$" + group);
+    for (int i = 0; i < groups.length; i++) {
+      int start = at.start(variables[i]);
       if (start < 0) {
         continue;
       }
-      if (group.equals(MENTION)) {
+      if (groups[i].equals(MENTION)) {
         first = start;
-        end = at.end("$" + group);
+        end = at.end(variables[i]);
       } else {
-        found.put(group, chunks.subList(start, at.end("$" + group)));
+        found.put(groups[i], chunks.subList(start, at.end(variables[i])));
       }
     }
     return Optional.of(new RuleMatch(rule, anchor, chunks.subList(first, end), found));

@@ -45,6 +45,11 @@ final class PatternSketch {
     return first instanceof One one ? one.next.mask() : -1L;
   }
 
+  /** Returns whether a match may begin with a chunk. */
+  boolean mayBegin(Chunk chunk) {
+    return first.begins(chunk);
+  }
+
   /** Returns whether a match may go without every chunk that carries one of the labels. */
   boolean mayMatchWithout(long labels) {
     return first.avoids(labels, new IdentityHashMap<>());
@@ -120,6 +125,11 @@ final class PatternSketch {
     /** Returns whether the pattern may match from here to its end. */
     abstract boolean matches(Chunk[] chunks, int at, int end);
 
+    /** Returns whether a chunk may stand here. */
+    boolean begins(Chunk chunk) {
+      return true;
+    }
+
     /** Returns labels of which the chunk here carries at least one; -1 for any chunk or none. */
     abstract long mask();
 
@@ -177,6 +187,11 @@ final class PatternSketch {
     }
 
     @Override
+    boolean begins(Chunk chunk) {
+      return test.passes(chunk);
+    }
+
+    @Override
     long mask() {
       return test.mask();
     }
@@ -199,6 +214,16 @@ final class PatternSketch {
     boolean matches(Chunk[] chunks, int at, int end) {
       for (Step way : ways) {
         if (way.matches(chunks, at, end)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    boolean begins(Chunk chunk) {
+      for (Step way : ways) {
+        if (way.begins(chunk)) {
           return true;
         }
       }

@@ -5,10 +5,8 @@ import io.konkyo.mention.chunk.Labels;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.model.Shortcuts;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The rules of a file: TokensRegex patterns over chunks, tried only at their anchors.
@@ -62,18 +60,20 @@ public final class RuleBook {
   }
 
   /**
-   * Returns the anchors of those rules that may match where no chunk carries one of some labels.
+   * Returns whether some rule may match from a chunk on without any chunk that carries one of some
+   * labels.
    *
    * @param labels the labels, as bits by their places in {@link Labels#ALL}
    */
-  public Set<String> anchorsWithout(long labels) {
-    Set<String> free = new HashSet<>();
+  public boolean mayBegin(Chunk chunk, long labels) {
     for (CompiledRule rule : compiled) {
-      if (rule.sketch().mayMatchWithout(labels)) {
-        free.add(rule.rule().anchor());
+      if (chunk.has(rule.rule().anchor())
+          && rule.sketch().mayBegin(chunk)
+          && rule.sketch().mayMatchWithout(labels)) {
+        return true;
       }
     }
-    return free;
+    return false;
   }
 
   /** Returns every match of every rule, by anchor from left to right, then by the anchor's name. */

@@ -60,7 +60,9 @@ final class CueFinder {
 
   private Optional<Cue> at(Passage passage, int i) {
     if (passage.isPart(i, Part.VERB)) {
-      return passage.isPart(i, Part.VERB, Grammar.INDEPENDENT) ? verb(passage, i) : Optional.empty();
+      return passage.isPart(i, Part.VERB, Grammar.INDEPENDENT)
+          ? verb(passage, i)
+          : Optional.empty();
     }
     if (passage.is(i, "として")) {
       return held(passage, i);

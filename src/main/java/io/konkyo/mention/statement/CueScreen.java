@@ -18,9 +18,9 @@ import java.util.Set;
  *
  * <p>It goes through the words once and asks for less than the finder does: a verb or noun of
  * saying behind any と, a verb of holding behind a clause and と, として behind a clause, a form like
- * によれば, or a form like ように behind a verb of saying. Where none of them is, the finder finds
- * nothing but verbs of saying to which nothing is joined ({@link Cue.Form#ALONE}), which report
- * nothing by themselves. Immutable.
+ * によれば, or a form like ように behind a verb of saying. Where none of them is, the finder finds nothing
+ * but verbs of saying to which nothing is joined ({@link Cue.Form#ALONE}), which report nothing by
+ * themselves. Immutable.
  */
 final class CueScreen {
 

@@ -18,8 +18,7 @@ import java.util.Optional;
 final class Passage {
 
   /** Stands where a piece is a stretch in brackets. */
-  static final Token BRACKETED =
-      new Token(0, 0, new Word("", new PartOfSpeech("", "", ""), ""));
+  static final Token BRACKETED = new Token(0, 0, new Word("", new PartOfSpeech("", "", ""), ""));
 
   private final String text;
   private final Token[] tokens;
@@ -110,8 +109,7 @@ final class Passage {
 
   Optional<Bracketed> bracketed(int index) {
     return isBracketed(index)
-        ? Optional.of(
-            new Bracketed(new Span(start(index), end(index)), text.charAt(start(index))))
+        ? Optional.of(new Bracketed(new Span(start(index), end(index)), text.charAt(start(index))))
         : Optional.empty();
   }
 

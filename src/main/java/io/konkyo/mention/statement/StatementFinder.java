@@ -40,8 +40,7 @@ public final class StatementFinder {
     this.cues = cues;
     this.speakers = speakers;
     this.cueFinder = new CueFinder(cues);
-    this.screen =
-        shortcuts == Shortcuts.ON ? Optional.of(new CueScreen(cues)) : Optional.empty();
+    this.screen = shortcuts == Shortcuts.ON ? Optional.of(new CueScreen(cues)) : Optional.empty();
   }
 
   /**

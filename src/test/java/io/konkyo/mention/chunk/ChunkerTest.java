@@ -8,6 +8,8 @@ import io.konkyo.mention.lexicon.Lexicons;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.text.Span;
 import io.konkyo.token.Morphology;
+import io.konkyo.token.Token;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -184,7 +186,7 @@ class ChunkerTest {
   void coversASentenceInsideAnArticle() {
     String text = "前の文。船は3隻。後の文。";
     Span sentence = new Span(4, 9);
-    Chunks chunks = chunker.chunk(text, sentence, MORPHOLOGY.tokenize(text, sentence));
+    Chunks chunks = chunk(text, sentence);
     assertEquals(
         "船 は 3 隻 。", chunks.chunks().stream().map(Chunk::word).collect(Collectors.joining(" ")));
     assertTrue(chunks.chunks().stream().allMatch(c -> c.span().of(text).equals(c.word())));
@@ -192,7 +194,12 @@ class ChunkerTest {
 
   private Chunks chunks(String text) {
     Span whole = new Span(0, text.length());
-    return chunker.chunk(text, whole, MORPHOLOGY.tokenize(text, whole));
+    return chunk(text, whole);
+  }
+
+  private Chunks chunk(String text, Span sentence) {
+    List<Token> tokens = MORPHOLOGY.tokenize(text, sentence);
+    return chunker.chunk(text, sentence, tokens, chunker.figures(text, sentence, tokens));
   }
 
   private String words(String text) {
