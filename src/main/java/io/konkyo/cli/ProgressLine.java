@@ -39,7 +39,10 @@ final class ProgressLine implements Extraction.Listener, ReviewPage.Listener, Au
 
   @Override
   public void done(String doc) {
-    bar.ifPresent(Bar::step);
+    // Not as a reference to the method, which would load the bar's library where there is no bar.
+    if (bar.isPresent()) {
+      bar.get().step();
+    }
   }
 
   @Override
@@ -61,7 +64,9 @@ final class ProgressLine implements Extraction.Listener, ReviewPage.Listener, Au
 
   @Override
   public void close() {
-    bar.ifPresent(Bar::close);
+    if (bar.isPresent()) {
+      bar.get().close();
+    }
     pending.forEach(console.err()::println);
     if (more > 0) {
       console.err().println("konkyo: and %d documents more".formatted(more));
