@@ -2,6 +2,7 @@ package io.konkyo.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.konkyo.spark.SparkCluster.Outcome;
 import java.io.ByteArrayOutputStream;
@@ -46,6 +47,9 @@ class ExtractJobIT {
 
   @BeforeAll
   static void startsAClusterAndRunsLocally() throws Exception {
+    assumeTrue(
+        System.getProperty("spark-cluster") != null,
+        "the test on a cluster runs with mvn verify -Dspark-cluster alone");
     input = Files.createDirectories(folder.resolve("input"));
     writeArticles(input);
     local = folder.resolve("local-run");
