@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
  * also ends the wait for a document that is in work. Interrupting the thread instead would close
  * the files that it is writing to.
  */
+@SuppressWarnings("PMD.PreserveStackTrace")
 public final class Stop {
 
   private boolean requested;

@@ -17,6 +17,7 @@ import org.apache.commons.io.input.BoundedInputStream;
  * An earlier run from which documents are taken over. Nothing of it is held in memory: the new run
  * goes through the documents in the same order, so that both of its files are read along with it.
  */
+@SuppressWarnings("PMD.UseTryWithResources")
 final class EarlierRun implements AutoCloseable {
 
   private final BufferedReader lines;

@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * whatever way, so none is ever left behind; the file {@value #NAME} of a killed run is only a name
  * that the next one takes and removes.
  */
+@SuppressWarnings("PMD.UseTryWithResources")
 final class FolderLock implements AutoCloseable {
 
   static final String NAME = ".konkyo.lock";

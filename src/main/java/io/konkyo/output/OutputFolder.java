@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * of a run that came to its end.
  */
 // The linter looks for each file to be closed where it is used; they are closed together.
-@SuppressWarnings("PMD.CloseResource")
+@SuppressWarnings({"PMD.CloseResource", "PMD.UseTryWithResources"})
 public final class OutputFolder implements ClaimSink, AutoCloseable {
 
   private static final String IN_WORK = ".konkyo-run";

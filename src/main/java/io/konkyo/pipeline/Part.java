@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
  *
  * @param <T> what is made
  */
+@SuppressWarnings("PMD.PreserveStackTrace")
 final class Part<T> implements Runnable {
 
   private final FutureTask<T> task;

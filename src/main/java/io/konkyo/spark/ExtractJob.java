@@ -27,6 +27,7 @@ import picocli.CommandLine;
     description = "Reads articles and writes their claims, on Apache Spark.",
     mixinStandardHelpOptions = true,
     versionProvider = ExtractJob.Version.class)
+@SuppressWarnings({"PMD.CloseResource", "PMD.UnusedFormalParameter"})
 public final class ExtractJob implements Callable<Integer> {
 
   private static final int OK = 0;

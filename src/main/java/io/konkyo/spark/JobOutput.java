@@ -13,6 +13,7 @@ import org.apache.hadoop.fs.Path;
  * @param folder a path on the default file system, or a URI
  * @param overwrite whether earlier results may be removed
  */
+@SuppressWarnings("PMD.CloseResource")
 record JobOutput(String folder, boolean overwrite) {
 
   /** Returns the folder of the claims. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * copy of what it works with, models are too large to be sent or loaded a task at a time, and the
  * pipeline holds nothing of a document, so that tasks cannot meet in it.
  */
+@SuppressWarnings("PMD.UnusedAssignment")
 final class SharedAnalyzer {
 
   private static Optional<Loaded> shared = Optional.empty();

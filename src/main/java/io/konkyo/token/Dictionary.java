@@ -19,6 +19,7 @@ import java.util.concurrent.FutureTask;
  * @param characters the categories of characters
  * @param unknown the words that a stretch without a word may be
  */
+@SuppressWarnings("PMD.PreserveStackTrace")
 record Dictionary(
     WordTrie trie,
     Entries entries,

@@ -17,6 +17,7 @@ import java.util.Optional;
  * Cuts one sentence from left to right into its figures, the words of the lexicons that may stand
  * where they do, and the rest of its morphemes.
  */
+@SuppressWarnings("PMD.SimplifyBooleanReturns")
 final class Cutter {
 
   /** What may stand beside a word written in hiragana without being part of it. */

@@ -19,6 +19,7 @@ import java.util.regex.PatternSyntaxException;
  * <p>Whatever else the language has, and whatever is no pattern at all, is left to TokensRegex's
  * own reader: it takes ten times as long.
  */
+@SuppressWarnings("PMD.PreserveStackTrace")
 final class PatternReader {
 
   private final Map<String, Reading> macros = new HashMap<>();
