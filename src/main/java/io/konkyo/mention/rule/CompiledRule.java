@@ -27,6 +27,7 @@ final class CompiledRule {
 
   private final Rule rule;
   private final PatternSketch sketch;
+  private final Optional<OnlyWay> ways;
   private final String[] groups;
 
   /** The groups' names with the {@code $} that TokensRegex knows them by. */
@@ -37,10 +38,12 @@ final class CompiledRule {
   private CompiledRule(
       Rule rule,
       PatternSketch sketch,
+      Optional<OnlyWay> ways,
       Set<String> groups,
       Function<ChunkRow, AnchoredMatcher<?>> matcher) {
     this.rule = rule;
     this.sketch = sketch;
+    this.ways = ways;
     this.groups = groups.toArray(String[]::new);
     this.variables = new String[this.groups.length];
     for (int i = 0; i < variables.length; i++) {
@@ -52,7 +55,11 @@ final class CompiledRule {
   /** Makes a rule of a pattern that TokensRegex has read itself. */
   static CompiledRule of(Rule rule, TokenSequencePattern pattern, Set<String> groups) {
     return new CompiledRule(
-        rule, PatternSketch.ANYTHING, groups, row -> new AnchoredMatcher<>(pattern, row.maps()));
+        rule,
+        PatternSketch.ANYTHING,
+        Optional.empty(),
+        groups,
+        row -> new AnchoredMatcher<>(pattern, row.maps()));
   }
 
   /** Makes a rule of a pattern that was read here. */
@@ -61,6 +68,7 @@ final class CompiledRule {
     return new CompiledRule(
         rule,
         PatternSketch.of(reading.tree()),
+        OnlyWay.of(reading.tree(), reading.groups().stream().map(name -> "$" + name).toList()),
         reading.groups(),
         row -> new AnchoredMatcher<>(pattern, row.chunks()));
   }
@@ -71,6 +79,49 @@ final class CompiledRule {
 
   PatternSketch sketch() {
     return sketch;
+  }
+
+  /** Returns how many groups with a name the pattern has. */
+  int groupCount() {
+    return groups.length;
+  }
+
+  /**
+   * Returns the match that begins at a chunk, with as little work as may be.
+   *
+   * @param chunks the same chunks as in the row
+   * @param trace room for all groups
+   */
+  Optional<RuleMatch> quickMatchAt(
+      ChunkRow row, Chunk[] chunks, int anchor, OnlyWay.Trace trace) {
+    int end = Math.min(chunks.length, anchor + MAX_CHUNKS);
+    if (ways.isEmpty()) {
+      return sketch.mayMatch(chunks, anchor, end) ? matchAt(row, anchor) : Optional.empty();
+    }
+    return switch (ways.get().walk(chunks, anchor, end, trace)) {
+      case NONE -> Optional.empty();
+      case ONE -> Optional.of(match(row.chunks(), anchor, trace));
+      case SEVERAL -> matchAt(row, anchor);
+    };
+  }
+
+  private RuleMatch match(List<Chunk> chunks, int anchor, OnlyWay.Trace trace) {
+    int first = anchor;
+    int end = trace.end();
+    Map<String, List<Chunk>> found = new LinkedHashMap<>();
+    for (int i = 0; i < groups.length; i++) {
+      int start = trace.start(i);
+      if (start < 0) {
+        continue;
+      }
+      if (groups[i].equals(MENTION)) {
+        first = start;
+        end = trace.end(i);
+      } else {
+        found.put(groups[i], chunks.subList(start, trace.end(i)));
+      }
+    }
+    return new RuleMatch(rule, anchor, chunks.subList(first, end), found);
   }
 
   /** Returns the match that begins at a chunk. */

@@ -19,6 +19,7 @@ public final class RuleBook {
   private final List<Rule> rules;
   private final AnchorRules[] byAnchor;
   private final long anchors;
+  private final int mostGroups;
   private final Shortcuts shortcuts;
 
   RuleBook(List<CompiledRule> compiled, Shortcuts shortcuts) {
@@ -31,6 +32,7 @@ public final class RuleBook {
       any |= same.anchor();
     }
     this.anchors = any;
+    this.mostGroups = compiled.stream().mapToInt(CompiledRule::groupCount).max().orElse(0);
   }
 
   /**
@@ -103,22 +105,20 @@ public final class RuleBook {
     List<RuleMatch> matches = new ArrayList<>();
     Chunk[] row = chunks.toArray(Chunk[]::new);
     ChunkRow shared = new ChunkRow(chunks);
+    OnlyWay.Trace trace = new OnlyWay.Trace(mostGroups);
     for (int i = 0; i < row.length; i++) {
       long labels = row[i].labels().bits() & anchors;
       if (labels == 0) {
         continue;
       }
       long second = i + 1 < row.length ? row[i + 1].labels().bits() : 0;
-      int end = Math.min(row.length, i + CompiledRule.MAX_CHUNKS);
       for (AnchorRules sameAnchor : byAnchor) {
         if ((labels & sameAnchor.anchor()) == 0) {
           continue;
         }
         for (long rest = sameAnchor.mayMatch(second); rest != 0; rest &= rest - 1) {
           CompiledRule rule = sameAnchor.rule(Long.numberOfTrailingZeros(rest));
-          if (rule.sketch().mayMatch(row, i, end)) {
-            rule.matchAt(shared, i).ifPresent(matches::add);
-          }
+          rule.quickMatchAt(shared, row, i, trace).ifPresent(matches::add);
         }
       }
     }
