@@ -20,8 +20,12 @@ public final class NameFeatures {
 
   /** Makes room for sentences. */
   public NameFeatures(Lexicon lexicon) {
-    tokens = new NameTokens(lexicon);
-    marks = new NameMarks(lexicon, characters, tokens);
+    this(new WordFacts(lexicon));
+  }
+
+  NameFeatures(WordFacts facts) {
+    tokens = new NameTokens(facts);
+    marks = new NameMarks(facts.lexicon(), characters, tokens);
   }
 
   /** Reads a sentence, the only one that is known from then on. */

@@ -19,13 +19,13 @@ import java.util.List;
 public final class NameTagger {
 
   private final NameModel model;
-  private final Lexicon lexicon;
+  private final WordFacts facts;
   private final Candidates candidates;
 
   private NameTagger(NameModel model, Lexicon lexicon) {
     this.model = model;
-    this.lexicon = lexicon;
-    candidates = new Candidates(lexicon);
+    facts = new WordFacts(lexicon);
+    candidates = new Candidates(facts);
   }
 
   /**
@@ -53,7 +53,7 @@ public final class NameTagger {
 
   /** Returns room for the work of {@link #names(String, Span, List, Workspace)}. */
   public Workspace workspace() {
-    return new Workspace(model, lexicon);
+    return new Workspace(model, facts);
   }
 
   /**
@@ -107,7 +107,7 @@ public final class NameTagger {
    * behind the last, in order.
    */
   public static int[] runs(Lexicon lexicon, String text, List<Token> tokens) {
-    return new Candidates(lexicon).runs(text, tokens);
+    return new Candidates(new WordFacts(lexicon)).runs(text, tokens);
   }
 
   /**
@@ -123,8 +123,8 @@ public final class NameTagger {
     private final int[] scores = new int[NameLabels.COUNT];
     private int[] labels = {};
 
-    private Workspace(NameModel model, Lexicon lexicon) {
-      features = new NameFeatures(lexicon);
+    private Workspace(NameModel model, WordFacts facts) {
+      features = new NameFeatures(facts);
       chain = new LabelChain(model);
     }
 

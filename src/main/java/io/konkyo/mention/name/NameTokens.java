@@ -23,7 +23,7 @@ final class NameTokens {
   private static final int BEHIND = -2;
   private static final int TITLES = Lexicon.TITLE_AFTER | Lexicon.TITLE_BEFORE;
 
-  private final Lexicon lexicon;
+  private final WordFacts facts;
   private int count;
   private int[] starts = new int[1];
   private int[] ends = new int[1];
@@ -36,8 +36,8 @@ final class NameTokens {
   private int[] headAfter = {};
   private int[] verbAfter = {};
 
-  NameTokens(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  NameTokens(WordFacts facts) {
+    this.facts = facts;
   }
 
   /** Makes room for the tokens of a sentence, which are then placed. */
@@ -76,24 +76,29 @@ final class NameTokens {
   /** Reads the tokens, whose characters are known. */
   void read(List<Token> tokens, NameCharacters characters) {
     for (int t = 0; t < count; t++) {
-      PartOfSpeech part = tokens.get(t).word().partOfSpeech();
-      int hash = 0;
-      for (int i = starts[t]; i < ends[t]; i++) {
-        hash = Hashes.next(hash, characters.point(i));
+      Word word = tokens.get(t).word();
+      tags[t + MARGIN] = facts.tag(word);
+      if (word.number() == Word.NO_NUMBER) {
+        // It may be half a surrogate pair, so that its characters are not what it is written with.
+        int hash = 0;
+        for (int i = starts[t]; i < ends[t]; i++) {
+          hash = Hashes.next(hash, characters.point(i));
+        }
+        place(t, hash, facts.lexicon().flags(hash), characters.kind(starts[t]));
+      } else {
+        place(t, facts.hash(word), facts.flags(word), facts.firstKind(word));
       }
-      int known = lexicon.flags(hash);
-      hashes[t + MARGIN] = hash;
-      tags[t + MARGIN] =
-          Hashes.mix(
-              Hashes.mix(part.level1().hashCode(), part.level2().hashCode()),
-              part.level3().hashCode());
-      titles[t] = known & TITLES;
-      flags[t + MARGIN] = known & ~TITLES | characters.kind(starts[t]) << 8;
     }
     readBehind(tokens);
     for (int t = 0; t < count; t++) {
       titleBefore[t] = titleBefore(t);
     }
+  }
+
+  private void place(int t, int hash, int known, int kind) {
+    hashes[t + MARGIN] = hash;
+    titles[t] = known & TITLES;
+    flags[t + MARGIN] = known & ~TITLES | kind << 8;
   }
 
   /** Tells, from the end of the sentence on, what stands behind each token. */

@@ -2,6 +2,7 @@ package io.konkyo.mention.person;
 
 import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.text.CharSet;
+import io.konkyo.text.PairSet;
 import io.konkyo.text.Span;
 import io.konkyo.token.Token;
 import java.util.ArrayList;
@@ -27,11 +28,11 @@ final class NameGuesser {
   /** What a deputy's title begins with, in front of one that the lexicon has: 副長官. */
   private static final char DEPUTY = '副';
 
-  /** The first letters of what a name may stand before; nearly every letter is none of them. */
-  private final CharSet heads;
-
-  /** Those of them that need no second one to be looked at. */
+  /** First letters of what a name may stand before that need no second one to be looked at. */
   private final CharSet sure;
+
+  /** The first two letters of the rest. */
+  private final PairSet pairs = new PairSet();
 
   private final PeopleLexicons lexicons;
   private final TitleParser titles;
@@ -49,12 +50,7 @@ final class NameGuesser {
         sure.add(c);
       }
     }
-    this.heads = sure.copy();
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
-      if (lexicons.titles().mayBegin(c)) {
-        heads.add(c);
-      }
-    }
+    lexicons.titles().addHeads(sure, pairs);
   }
 
   /** Returns the names beside titles that overlap none of {@code names}; in order. */
@@ -74,7 +70,7 @@ final class NameGuesser {
         continue;
       }
       int limit = next < names.size() ? names.get(next).start() : sentence.end();
-      int head = heads.next(s.text(), from, limit);
+      int head = nextHead(s.text(), from, limit, sentence.end());
       if (head > from) {
         from = head;
         continue;
@@ -107,6 +103,24 @@ final class NameGuesser {
       from += step;
     }
     return guessed;
+  }
+
+  /**
+   * Returns the first place from {@code from} on where something may begin that a name stands
+   * before; there are few. The limit if there is none.
+   *
+   * @param end where the sentence ends
+   */
+  private int nextHead(String text, int from, int limit, int end) {
+    int at = from;
+    while (at < limit) {
+      char c = text.charAt(at);
+      if (sure.has(c) || (at + 1 < end && pairs.mayHave(c, text.charAt(at + 1)))) {
+        return at;
+      }
+      at++;
+    }
+    return limit;
   }
 
   private boolean mayBegin(String text, int at, int limit) {

@@ -65,7 +65,7 @@ final class SentenceText {
     return new Words(starts, nouns);
   }
 
-  private static boolean isInCompound(Token token) {
+  private boolean isInCompound(Token token) {
     PartOfSpeech part = token.word().partOfSpeech();
     return switch (part.kind()) {
       case NOUN -> {
@@ -90,10 +90,10 @@ final class SentenceText {
   }
 
   /** The dictionary takes marks that it does not know for nouns, and spaces too. */
-  private static boolean isMark(Token token) {
-    String surface = token.surface();
-    for (int i = 0; i < surface.length(); ) {
-      int point = surface.codePointAt(i);
+  private boolean isMark(Token token) {
+    for (int i = token.start(); i < token.end(); ) {
+      // Not beyond the token, which may end between the halves of a surrogate pair.
+      int point = i + 1 < token.end() ? text.codePointAt(i) : text.charAt(i);
       if (Character.isLetterOrDigit(point)) {
         return false;
       }

@@ -3,7 +3,9 @@ package io.konkyo.mention.person;
 import io.konkyo.mention.lexicon.EndingTable;
 import io.konkyo.mention.lexicon.Lexeme;
 import io.konkyo.mention.lexicon.LexemeTable;
+import io.konkyo.text.CharSet;
 import io.konkyo.text.CharTable;
+import io.konkyo.text.PairSet;
 import io.konkyo.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -100,9 +102,22 @@ final class TitleWords {
     return all;
   }
 
-  /** Returns whether some title begins with a character. */
-  boolean mayBegin(char first) {
-    return heads.get(first, NONE) != NONE;
+  /**
+   * Adds what titles begin with.
+   *
+   * @param letters is given what may be followed by anything
+   * @param pairs is given the first two letters of all others
+   */
+  void addHeads(CharSet letters, PairSet pairs) {
+    for (char first = 0; first < Character.MAX_VALUE; first++) {
+      BitSet seconds = heads.get(first, NONE);
+      if (seconds.get(0)) {
+        letters.add(first);
+      }
+      for (int second = seconds.nextSetBit(1); second >= 0; second = seconds.nextSetBit(second + 1)) {
+        pairs.add(first, (char) second);
+      }
+    }
   }
 
   /** Returns whether a title may begin with two characters. */

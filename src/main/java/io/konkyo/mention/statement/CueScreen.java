@@ -6,6 +6,8 @@ import io.konkyo.mention.statement.CueWords.WordClass;
 import io.konkyo.text.CharTable;
 import io.konkyo.text.WhiteSpace;
 import io.konkyo.token.Token;
+import io.konkyo.token.Word;
+import io.konkyo.token.WordMemo;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +29,28 @@ final class CueScreen {
   private static final Set<VerbClass> REPORTING =
       Set.of(VerbClass.SAY, VerbClass.VIEW_VERB, VerbClass.COMMENT_VERB);
 
+  /** Facts of a word: that they are known. */
+  private static final int KNOWN = 1;
+
+  /** A clause is over before it. */
+  private static final int BOUNDARY = 1 << 1;
+
+  /** A form of class {@link WordClass#AS_SAID} ends as it does. */
+  private static final int ENDS_AS_SAID = 1 << 2;
+
+  /** It may join what is said to a verb. */
+  private static final int LINK = 1 << 3;
+
+  private static final int NOUN = 1 << 4;
+
+  /** It may be a clause's last word. */
+  private static final int PREDICATE = 1 << 5;
+
+  /** It has to be asked whether it is a cue. */
+  private static final int MAY_BE_CUE = 1 << 6;
+
   private final CueWords words;
+  private final WordMemo facts = new WordMemo(word -> facts(word, word.surface()));
 
   /** By the dictionary form. */
   private final Map<String, Saying> sayings = new HashMap<>();
@@ -55,13 +78,44 @@ final class CueScreen {
     }
   }
 
+  /**
+   * Returns the facts of a word.
+   *
+   * @param surface what of it is looked at
+   */
+  private int facts(Word word, String surface) {
+    int found = KNOWN;
+    found |= Passage.isBoundary(surface) ? BOUNDARY : 0;
+    found |=
+        words.of(WordClass.AS_SAID).stream().anyMatch(form -> form.endsWith(surface))
+            ? ENDS_AS_SAID
+            : 0;
+    found |= surface.charAt(0) == 'と' || surface.equals("って") ? LINK : 0;
+    found |= Part.named(word.partOfSpeech().level1()) == Part.NOUN ? NOUN : 0;
+    found |= Grammar.isPredicate(word, surface) ? PREDICATE : 0;
+    return found | (mayBeCue(word, surface) ? MAY_BE_CUE : 0);
+  }
+
+  private boolean mayBeCue(Word word, String surface) {
+    if (Part.named(word.partOfSpeech().level1()) == Part.VERB) {
+      return word.partOfSpeech().level2().equals(Grammar.INDEPENDENT)
+          && sayings.containsKey(formOf(word.base()));
+    }
+    return surface.equals("として") || words.mayAccord(surface.charAt(0));
+  }
+
+  /** Returns the dictionary form that stands for a verb's. */
+  private static String formOf(String base) {
+    return Grammar.isLightVerb(base) ? Grammar.LIGHT_VERB : base;
+  }
+
   /** Returns whether a sentence without brackets may hold such a cue. */
   boolean mayReport(String text, List<Token> tokens) {
     Scan scan = new Scan(text);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      int start = token.span().start();
-      int end = token.span().end();
+      int start = token.start();
+      int end = token.end();
       if (!Pieces.isSpace(text, start, end) && scan.word(token, token.surface(), start, end)) {
         return true;
       }
@@ -167,18 +221,20 @@ final class CueScreen {
 
     /** Reads a morpheme; returns whether it shows that there may be a cue. */
     boolean word(Token token, String surface, int start, int end) {
-      if ((nounBefore && Passage.isBoundary(surface) && closes())
-          || (said && isAsSaid(surface))
-          || isCue(token, surface, start)) {
+      Word word = token.word();
+      boolean whole = surface.length() == word.surface().length();
+      int known = whole ? facts.of(word) : facts(word, surface);
+      if ((nounBefore && (known & BOUNDARY) != 0 && closes())
+          || (said && (known & ENDS_AS_SAID) != 0 && isAsSaid(surface))
+          || ((known & MAY_BE_CUE) != 0 && isCue(token, surface, start))) {
         return true;
       }
-      linked = linked || surface.charAt(0) == 'と' || surface.equals("って");
+      linked |= (known & LINK) != 0;
       before = surface;
       endBefore = end;
-      Part part = Part.named(token.partOfSpeech());
-      nounBefore = part == Part.NOUN;
+      nounBefore = (known & NOUN) != 0;
       predicateBeforeThat = predicateBefore;
-      predicateBefore = Grammar.isPredicate(token, surface);
+      predicateBefore = (known & PREDICATE) != 0;
       return false;
     }
 
@@ -217,8 +273,7 @@ final class CueScreen {
     }
 
     private boolean isVerb(Token token, int start) {
-      String base = Grammar.isLightVerb(token.base()) ? Grammar.LIGHT_VERB : token.base();
-      Saying saying = sayings.get(base);
+      Saying saying = sayings.get(formOf(token.base()));
       if (saying == null) {
         return false;
       }

@@ -209,7 +209,7 @@ final class CueWords {
 
   /** Returns the length of the longest form such as によれば at a place in a text, or 0. */
   int accordingAt(String text, int at) {
-    if (!accordingFirst.get(text.charAt(at))) {
+    if (!mayAccord(text.charAt(at))) {
       return 0;
     }
     for (String form : according.get(text.charAt(at))) {
@@ -218,6 +218,11 @@ final class CueWords {
       }
     }
     return 0;
+  }
+
+  /** Returns whether a form like によれば begins with the character. */
+  boolean mayAccord(char first) {
+    return accordingFirst.get(first);
   }
 
   /** Returns whether some word of the class ends as a morpheme does. */

@@ -2,7 +2,8 @@ package io.konkyo.mention.statement;
 
 import io.konkyo.text.Letters;
 import io.konkyo.text.Span;
-import io.konkyo.token.Token;
+import io.konkyo.token.PartOfSpeech;
+import io.konkyo.token.Word;
 import java.util.Set;
 
 /** Questions about the words of a passage that need no table. */
@@ -90,7 +91,7 @@ final class Grammar {
 
   /** Returns whether a noun or verb is a clause's last word: 述べた, 必要だ, 困難. */
   static boolean isPredicate(Passage passage, int i) {
-    return passage.isWord(i) && isPredicate(passage.token(i), passage.surface(i));
+    return passage.isWord(i) && isPredicate(passage.token(i).word(), passage.surface(i));
   }
 
   /**
@@ -98,14 +99,15 @@ final class Grammar {
    *
    * @param surface what of it is looked at
    */
-  static boolean isPredicate(Token token, String surface) {
-    return switch (Part.named(token.partOfSpeech())) {
+  static boolean isPredicate(Word word, String surface) {
+    PartOfSpeech part = word.partOfSpeech();
+    return switch (Part.named(part.level1())) {
           case VERB, ADJECTIVE, AUXILIARY -> true;
-          case PARTICLE -> token.subtype().equals("終助詞");
-          case NOUN -> token.subtype().equals(ADJECTIVAL);
+          case PARTICLE -> part.level2().equals("終助詞");
+          case NOUN -> part.level2().equals(ADJECTIVAL);
           default -> false;
         }
-        || token.detail().equals(ADJECTIVAL)
+        || part.level3().equals(ADJECTIVAL)
         || CLAUSE_ENDS.contains(surface);
   }
 
