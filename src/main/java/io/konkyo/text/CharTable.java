@@ -1,5 +1,7 @@
 package io.konkyo.text;
 
+import java.util.function.BiConsumer;
+
 /**
  * Something for each of some characters, found without boxing or hashing: a text is looked up
  * character by character millions of times.
@@ -35,5 +37,18 @@ public final class CharTable<T> {
     @SuppressWarnings("unchecked")
     T found = (T) value;
     return found == null ? none : found;
+  }
+
+  /** Calls something with every character that stands for something, in their order. */
+  public void forEach(BiConsumer<Character, T> use) {
+    for (int page = 0; page < pages.length; page++) {
+      for (int i = 0; pages[page] != null && i < PAGE_SIZE; i++) {
+        @SuppressWarnings("unchecked")
+        T value = (T) pages[page][i];
+        if (value != null) {
+          use.accept((char) (page << PAGE_BITS | i), value);
+        }
+      }
+    }
   }
 }

@@ -3,7 +3,6 @@ package io.konkyo.mention.lexicon;
 import io.konkyo.text.CharTable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,7 +10,11 @@ import java.util.function.Function;
  * A tree of characters in which every node holds all that ends there or before, so that a look-up
  * makes nothing new and looks at no character twice.
  *
- * <p>Immutable once built; it may be shared by threads.
+ * <p>What begins with a character is made into nodes when it is asked for first: a document meets a
+ * small part of a lexicon, and a run of one document should not wait for the rest.
+ *
+ * <p>It may be shared by threads: nodes never change, and two threads that make the same ones at
+ * once make equal ones.
  *
  * @param <T> what a surface stands for
  */
@@ -19,6 +22,8 @@ final class CharTree<T> {
 
   private static final int FILTER_BITS = 4096;
 
+  private final Function<T, String> surface;
+  private final boolean backwards;
   private final CharTable<Node<T>> roots = new CharTable<>();
 
   /**
@@ -36,49 +41,89 @@ final class CharTree<T> {
    * @param backwards whether surfaces are read from their ends
    */
   CharTree(List<T> values, Function<T, String> surface, boolean backwards) {
-    for (T value : shortestFirst(values, surface)) {
-      String written = surface.apply(value);
-      add(backwards ? new StringBuilder(written).reverse().toString() : written, value);
+    this.surface = surface;
+    this.backwards = backwards;
+    for (T value : values) {
+      char first = at(value, 0);
+      Node<T> node = roots.get(first, nothing);
+      if (node == nothing) {
+        node = new Node<>(new ArrayList<>());
+        roots.put(first, node);
+        filter[first % FILTER_BITS / Long.SIZE] |= 1L << first;
+      }
+      node.waiting.add(value);
     }
+  }
+
+  private char at(T value, int depth) {
+    String written = surface.apply(value);
+    return written.charAt(backwards ? written.length() - 1 - depth : depth);
   }
 
   /** Returns the node for what begins with a character; it holds nothing where nothing does. */
   Node<T> root(char c) {
-    return (filter[c % FILTER_BITS / Long.SIZE] >>> c & 1) == 0 ? nothing : roots.get(c, nothing);
+    if ((filter[c % FILTER_BITS / Long.SIZE] >>> c & 1) == 0) {
+      return nothing;
+    }
+    Node<T> node = roots.get(c, nothing);
+    return node.waiting.isEmpty() ? node : built(c, node);
   }
 
-  /** Returns whether something begins with the character. */
-  boolean mayBegin(char c) {
-    return root(c) != nothing;
+  private Node<T> built(char first, Node<T> waiting) {
+    Node<T> node = node(waiting.waiting, 1, List.of());
+    roots.put(first, node);
+    return node;
   }
 
-  /** So that what a node begins with is known when the node is made. */
-  private static <T> List<T> shortestFirst(List<T> values, Function<T, String> surface) {
-    List<List<T>> byLength = new ArrayList<>();
+  /**
+   * Makes the node of values that share their first characters.
+   *
+   * @param before what ends before the last of these characters
+   */
+  private Node<T> node(List<T> values, int depth, List<T> before) {
+    List<T> found = new ArrayList<>();
+    List<T> longer = new ArrayList<>();
     for (T value : values) {
-      int length = surface.apply(value).length();
-      while (byLength.size() <= length) {
-        byLength.add(new ArrayList<>());
-      }
-      byLength.get(length).add(value);
+      (surface.apply(value).length() == depth ? found : longer).add(value);
     }
-    List<T> sorted = new ArrayList<>(values.size());
-    byLength.forEach(sorted::addAll);
-    return sorted;
+    if (found.isEmpty()) {
+      found = before;
+    } else {
+      found.addAll(before);
+      found = List.copyOf(found);
+    }
+    char[] keys = keys(longer, depth);
+    @SuppressWarnings("unchecked")
+    Node<T>[] children = (Node<T>[]) new Node<?>[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      List<T> same = longer;
+      if (keys.length > 1) {
+        same = new ArrayList<>();
+        for (T value : longer) {
+          if (at(value, depth) == keys[i]) {
+            same.add(value);
+          }
+        }
+      }
+      children[i] = node(same, depth + 1, found);
+    }
+    return new Node<>(found, keys, children);
   }
 
-  private void add(String surface, T value) {
-    char first = surface.charAt(0);
-    Node<T> node = roots.get(first, nothing);
-    if (node == nothing) {
-      node = new Node<>(List.of());
-      roots.put(first, node);
-      filter[first % FILTER_BITS / Long.SIZE] |= 1L << first;
+  /** Returns the different characters that values go on with, ascending. */
+  private char[] keys(List<T> values, int depth) {
+    char[] all = new char[values.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = at(values.get(i), depth);
     }
-    for (int i = 1; i < surface.length(); i++) {
-      node = node.childOrNew(surface.charAt(i));
+    Arrays.sort(all);
+    int count = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[count++] = all[i];
+      }
     }
-    node.add(value);
+    return Arrays.copyOf(all, count);
   }
 
   /** A place in the tree. */
@@ -86,18 +131,28 @@ final class CharTree<T> {
 
     private static final char[] NO_KEYS = {};
 
+    /** What the nodes from here on are to be made of; empty where they are made. */
+    private final List<T> waiting;
+
     /** What ends here or before, the longest first. */
-    private List<T> found;
+    private final List<T> found;
 
-    /** How many of those end here. */
-    private int own;
+    private final char[] keys;
+    private final Node<T>[] children;
 
-    private int size;
-    private char[] keys = NO_KEYS;
-    private Node<T>[] children;
+    @SuppressWarnings("unchecked")
+    private Node(List<T> waiting) {
+      this.waiting = waiting;
+      found = List.of();
+      keys = NO_KEYS;
+      children = (Node<T>[]) new Node<?>[0];
+    }
 
-    Node(List<T> found) {
+    private Node(List<T> found, char[] keys, Node<T>[] children) {
+      waiting = List.of();
       this.found = found;
+      this.keys = keys;
+      this.children = children;
     }
 
     /** Returns what ends here or before, the longest first. */
@@ -107,49 +162,16 @@ final class CharTree<T> {
 
     /** Returns whether nothing goes on from here. */
     boolean isLast() {
-      return size == 0;
+      return keys.length == 0;
     }
 
     /** Returns the node for one more character; this one where nothing goes on with it. */
     Node<T> next(char c) {
-      if (size == 1) {
+      if (keys.length == 1) {
         return keys[0] == c ? children[0] : this;
       }
-      int child = Arrays.binarySearch(keys, 0, size, c);
+      int child = Arrays.binarySearch(keys, c);
       return child < 0 ? this : children[child];
-    }
-
-    private Node<T> childOrNew(char c) {
-      int child = Arrays.binarySearch(keys, 0, size, c);
-      if (child >= 0) {
-        return children[child];
-      }
-      int at = -child - 1;
-      if (size == keys.length) {
-        grow();
-      }
-      System.arraycopy(keys, at, keys, at + 1, size - at);
-      System.arraycopy(children, at, children, at + 1, size - at);
-      keys[at] = c;
-      children[at] = new Node<>(found);
-      size++;
-      return children[at];
-    }
-
-    @SuppressWarnings("unchecked")
-    private void grow() {
-      int length = size == 0 ? 1 : size * 2;
-      keys = Arrays.copyOf(keys, length);
-      children = size == 0 ? (Node<T>[]) new Node<?>[length] : Arrays.copyOf(children, length);
-    }
-
-    private void add(T value) {
-      List<T> more = new ArrayList<>(found.size() + 1);
-      more.addAll(found.subList(0, own));
-      more.add(value);
-      more.addAll(found.subList(own, found.size()));
-      found = Collections.unmodifiableList(more);
-      own++;
     }
   }
 }

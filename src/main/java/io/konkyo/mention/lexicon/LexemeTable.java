@@ -1,5 +1,6 @@
 package io.konkyo.mention.lexicon;
 
+import io.konkyo.text.CharSet;
 import io.konkyo.text.Span;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -54,8 +55,10 @@ public final class LexemeTable {
     return false;
   }
 
-  /** Returns whether some word begins with the character. */
-  public boolean mayBegin(char c) {
-    return table.mayBegin(c);
+  /** Adds the characters that words begin with. */
+  public void addHeads(CharSet heads) {
+    for (Lexeme lexeme : lexemes) {
+      heads.add(lexeme.surface().charAt(0));
+    }
   }
 }

@@ -44,9 +44,4 @@ public final class PrefixTable<T> {
     }
     return node.found();
   }
-
-  /** Returns whether something begins with the character. */
-  public boolean mayBegin(char c) {
-    return tree.mayBegin(c);
-  }
 }

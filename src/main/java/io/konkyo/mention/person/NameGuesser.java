@@ -45,11 +45,8 @@ final class NameGuesser {
     this.sure = new CharSet();
     sure.add(DEPUTY);
     OPENERS.chars().forEach(c -> sure.add((char) c));
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
-      if (lexicons.countries().mayBegin(c) || lexicons.powers().mayBegin(c)) {
-        sure.add(c);
-      }
-    }
+    lexicons.countries().addHeads(sure);
+    lexicons.powers().addHeads(sure);
     lexicons.titles().addHeads(sure, pairs);
   }
 

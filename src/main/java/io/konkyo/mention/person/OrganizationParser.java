@@ -25,13 +25,9 @@ final class OrganizationParser {
 
   OrganizationParser(PeopleLexicons lexicons) {
     this.lexicons = lexicons;
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
-      if (lexicons.countries().mayBegin(c)
-          || lexicons.places().mayBegin(c)
-          || lexicons.organizations().mayBegin(c)) {
-        cueHeads.add(c);
-      }
-    }
+    lexicons.countries().addHeads(cueHeads);
+    lexicons.places().addHeads(cueHeads);
+    lexicons.organizations().addHeads(cueHeads);
   }
 
   /** Returns the name of a country that stands at {@code at}, a short one too. */

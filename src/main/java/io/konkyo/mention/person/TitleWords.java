@@ -109,15 +109,15 @@ final class TitleWords {
    * @param pairs is given the first two letters of all others
    */
   void addHeads(CharSet letters, PairSet pairs) {
-    for (char first = 0; first < Character.MAX_VALUE; first++) {
-      BitSet seconds = heads.get(first, NONE);
-      if (seconds.get(0)) {
-        letters.add(first);
-      }
-      for (int second = seconds.nextSetBit(1); second >= 0; second = seconds.nextSetBit(second + 1)) {
-        pairs.add(first, (char) second);
-      }
-    }
+    heads.forEach(
+        (first, seconds) -> {
+          if (seconds.get(0)) {
+            letters.add(first);
+          }
+          for (int c = seconds.nextSetBit(1); c >= 0; c = seconds.nextSetBit(c + 1)) {
+            pairs.add(first, (char) c);
+          }
+        });
   }
 
   /** Returns whether a title may begin with two characters. */
