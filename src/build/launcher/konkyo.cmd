@@ -5,5 +5,7 @@ setlocal
 set "JAVA=java"
 if not "%JAVA_HOME%"=="" set "JAVA=%JAVA_HOME%\bin\java"
 "%JAVA%" -XX:SharedArchiveFile="%~dp0konkyo.jsa" -Xshare:auto -Xlog:disable -XX:-UsePerfData ^
+  -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000 ^
+  -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000 -XX:Tier3DelayOn=0 ^
   %JAVA_OPTS% %KONKYO_OPTS% -jar "%~dp0konkyo.jar" %*
 exit /b %ERRORLEVEL%
