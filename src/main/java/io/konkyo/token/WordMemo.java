@@ -1,11 +1,11 @@
 package io.konkyo.token;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.ToIntFunction;
 
 /**
- * A number that a later stage works out of a word alone, kept for the dictionary's words, so that
- * it is worked out once and not at every place where the word stands.
+ * Numbers that a later stage works out of a word alone, kept for the dictionary's words, so that
+ * they are worked out once and not at every place where the word stands. Those of one word stand
+ * side by side.
  *
  * <p>May be shared by threads: what one of them has not seen yet of another's work it works out
  * again.
@@ -16,36 +16,46 @@ public final class WordMemo {
   private static final int PAGE_SIZE = 1 << PAGE_BITS;
   private static final int PAGES = 1 << 10;
 
-  private final ToIntFunction<Word> maker;
+  private final int width;
+  private final Maker maker;
 
-  /** By the word's number; 0 where nothing is known. */
+  /** By the word's number and the column; 0 where nothing is known. */
   private final AtomicReferenceArray<int[]> pages = new AtomicReferenceArray<>(PAGES);
+
+  /** Works a number out, of the word alone. One that is 0 is right but not kept. */
+  @FunctionalInterface
+  public interface Maker {
+
+    /** Returns the number in a column, from 0, of a word. */
+    int make(Word word, int column);
+  }
 
   /**
    * A memo that knows nothing yet.
    *
-   * @param maker works the number out; it depends on the word alone. One that is 0 is right but not
-   *     kept
+   * @param width how many numbers a word has
    */
-  public WordMemo(ToIntFunction<Word> maker) {
+  public WordMemo(int width, Maker maker) {
+    this.width = width;
     this.maker = maker;
   }
 
-  /** Returns the number of a word. */
-  public int of(Word word) {
+  /** Returns the number in a column, from 0, of a word. */
+  public int of(Word word, int column) {
     int number = word.number();
     if (number < 0 || number >= PAGES * PAGE_SIZE) {
-      return maker.applyAsInt(word);
+      return maker.make(word, column);
     }
     int[] page = pages.getPlain(number >>> PAGE_BITS);
     if (page == null) {
-      page = new int[PAGE_SIZE];
+      page = new int[PAGE_SIZE * width];
       pages.compareAndSet(number >>> PAGE_BITS, null, page);
     }
-    int known = page[number & PAGE_SIZE - 1];
+    int at = (number & PAGE_SIZE - 1) * width + column;
+    int known = page[at];
     if (known == 0) {
-      known = maker.applyAsInt(word);
-      page[number & PAGE_SIZE - 1] = known;
+      known = maker.make(word, column);
+      page[at] = known;
     }
     return known;
   }

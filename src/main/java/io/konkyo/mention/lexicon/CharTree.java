@@ -20,17 +20,27 @@ import java.util.function.Function;
  */
 final class CharTree<T> {
 
-  private static final int FILTER_BITS = 4096;
+  private static final int LEAST_FILTER_BITS = 12;
+  private static final int MOST_FILTER_BITS = 16;
+
+  /** So many bits for each value keep what is let through in vain below an eighth. */
+  private static final int FILTER_BITS_A_VALUE = 8;
+
+  private static final int SPREAD = 0x9E3779B1;
 
   private final Function<T, String> surface;
   private final boolean backwards;
   private final CharTable<Node<T>> roots = new CharTable<>();
 
   /**
-   * One bit for all characters that share their last twelve bits: nearly every character of a text
-   * begins nothing, and this tells most of them by one look into half a kilobyte.
+   * A bit for what is one character and one for the first two of all else, some of them shared:
+   * nearly nothing in a text begins something, and this tells most of it by a look or two into a
+   * small table.
    */
-  private final long[] filter = new long[FILTER_BITS / Long.SIZE];
+  private final long[] filter;
+
+  /** How far a hash is shifted to number a bit of the filter. */
+  private final int shift;
 
   private final Node<T> nothing = new Node<>(List.of());
 
@@ -43,14 +53,21 @@ final class CharTree<T> {
   CharTree(List<T> values, Function<T, String> surface, boolean backwards) {
     this.surface = surface;
     this.backwards = backwards;
+    int bits = LEAST_FILTER_BITS;
+    while (bits < MOST_FILTER_BITS && 1 << bits < values.size() * FILTER_BITS_A_VALUE) {
+      bits++;
+    }
+    filter = new long[(1 << bits) / Long.SIZE];
+    shift = Integer.SIZE - bits;
     for (T value : values) {
       char first = at(value, 0);
       Node<T> node = roots.get(first, nothing);
       if (node == nothing) {
         node = new Node<>(new ArrayList<>());
         roots.put(first, node);
-        filter[first % FILTER_BITS / Long.SIZE] |= 1L << first;
       }
+      int bit = surface.apply(value).length() == 1 ? bit(first) : bit(first, at(value, 1));
+      filter[bit / Long.SIZE] |= 1L << bit;
       node.waiting.add(value);
     }
   }
@@ -60,11 +77,32 @@ final class CharTree<T> {
     return written.charAt(backwards ? written.length() - 1 - depth : depth);
   }
 
-  /** Returns the node for what begins with a character; it holds nothing where nothing does. */
-  Node<T> root(char c) {
-    if ((filter[c % FILTER_BITS / Long.SIZE] >>> c & 1) == 0) {
-      return nothing;
-    }
+  private int bit(char only) {
+    return only * SPREAD >>> shift;
+  }
+
+  private int bit(char first, char second) {
+    return (first << Character.SIZE | second) * SPREAD >>> shift;
+  }
+
+  private boolean isSet(int bit) {
+    return (filter[bit / Long.SIZE] >>> bit & 1) != 0;
+  }
+
+  /** Returns the node for what is one character; it holds nothing where nothing is. */
+  Node<T> root(char only) {
+    return isSet(bit(only)) ? rootOf(only) : nothing;
+  }
+
+  /**
+   * Returns the node for what begins with a character that another one follows; it holds nothing
+   * where nothing begins with both or is the first.
+   */
+  Node<T> root(char first, char second) {
+    return isSet(bit(first, second)) || isSet(bit(first)) ? rootOf(first) : nothing;
+  }
+
+  private Node<T> rootOf(char c) {
     Node<T> node = roots.get(c, nothing);
     return node.waiting.isEmpty() ? node : built(c, node);
   }

@@ -34,7 +34,10 @@ public final class PrefixTable<T> {
     if (at >= limit) {
       return List.of();
     }
-    CharTree.Node<T> node = tree.root(text.charAt(at));
+    if (at + 1 == limit) {
+      return tree.root(text.charAt(at)).found();
+    }
+    CharTree.Node<T> node = tree.root(text.charAt(at), text.charAt(at + 1));
     for (int i = at + 1; i < limit && !node.isLast(); i++) {
       CharTree.Node<T> next = node.next(text.charAt(i));
       if (next == node) {

@@ -34,7 +34,10 @@ public final class SuffixTable<T> {
     if (end <= floor) {
       return List.of();
     }
-    CharTree.Node<T> node = tree.root(text.charAt(end - 1));
+    if (end - 1 == floor) {
+      return tree.root(text.charAt(floor)).found();
+    }
+    CharTree.Node<T> node = tree.root(text.charAt(end - 1), text.charAt(end - 2));
     for (int i = end - 2; i >= floor && !node.isLast(); i--) {
       CharTree.Node<T> next = node.next(text.charAt(i));
       if (next == node) {

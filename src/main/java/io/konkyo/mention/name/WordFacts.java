@@ -32,6 +32,12 @@ final class WordFacts {
   /** It stands behind names. */
   static final int TITLE_AFTER = 1 << 6;
 
+  private static final int PLACES = 0;
+  private static final int HASH = 1;
+  private static final int TAG = 2;
+  private static final int ENTRY = 3;
+  private static final int COLUMNS = 4;
+
   private static final int KNOWN = 1 << 31;
   private static final int KIND_SHIFT = 8;
   private static final int FLAGS = (1 << KIND_SHIFT) - 1;
@@ -40,10 +46,7 @@ final class WordFacts {
   private static final Set<String> ONLY_WITHOUT_HIRAGANA = Set.of("代名詞", "非自立", "特殊");
 
   private final Lexicon lexicon;
-  private final WordMemo places = new WordMemo(this::place);
-  private final WordMemo hashes = new WordMemo(word -> Hashes.of(word.surface()));
-  private final WordMemo tags = new WordMemo(word -> tag(word.partOfSpeech()));
-  private final WordMemo entries = new WordMemo(this::entry);
+  private final WordMemo memo = new WordMemo(COLUMNS, this::make);
 
   WordFacts(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -55,27 +58,36 @@ final class WordFacts {
 
   /** Returns how a word may stand in a name, as the bits above. */
   int places(Word word) {
-    return places.of(word);
+    return memo.of(word, PLACES);
   }
 
   /** Returns the hash of a word's characters. */
   int hash(Word word) {
-    return hashes.of(word);
+    return memo.of(word, HASH);
   }
 
   /** Returns the hash of a word's part of speech. */
   int tag(Word word) {
-    return tags.of(word);
+    return memo.of(word, TAG);
   }
 
   /** Returns what the lexicon says of a word. */
   int flags(Word word) {
-    return entries.of(word) & FLAGS;
+    return memo.of(word, ENTRY) & FLAGS;
   }
 
   /** Returns the class of a word's first character. */
   int firstKind(Word word) {
-    return (entries.of(word) & ~KNOWN) >>> KIND_SHIFT;
+    return (memo.of(word, ENTRY) & ~KNOWN) >>> KIND_SHIFT;
+  }
+
+  private int make(Word word, int column) {
+    return switch (column) {
+      case PLACES -> place(word);
+      case HASH -> Hashes.of(word.surface());
+      case TAG -> tag(word.partOfSpeech());
+      default -> entry(word);
+    };
   }
 
   private static int tag(PartOfSpeech part) {

@@ -50,7 +50,7 @@ final class CueScreen {
   private static final int MAY_BE_CUE = 1 << 6;
 
   private final CueWords words;
-  private final WordMemo facts = new WordMemo(word -> facts(word, word.surface()));
+  private final WordMemo facts = new WordMemo(1, (word, column) -> facts(word, word.surface()));
 
   /** By the dictionary form. */
   private final Map<String, Saying> sayings = new HashMap<>();
@@ -223,7 +223,7 @@ final class CueScreen {
     boolean word(Token token, String surface, int start, int end) {
       Word word = token.word();
       boolean whole = surface.length() == word.surface().length();
-      int known = whole ? facts.of(word) : facts(word, surface);
+      int known = whole ? facts.of(word, 0) : facts(word, surface);
       if ((nounBefore && (known & BOUNDARY) != 0 && closes())
           || (said && (known & ENDS_AS_SAID) != 0 && isAsSaid(surface))
           || ((known & MAY_BE_CUE) != 0 && isCue(token, surface, start))) {

@@ -1,10 +1,9 @@
 package io.konkyo.mention.statement;
 
+import io.konkyo.mention.lexicon.PrefixTable;
 import io.konkyo.model.ModelFiles;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -90,7 +89,7 @@ final class CueWords {
   /**
    * The words of class {@link WordClass#ACCORDING} by their first characters, the longest first.
    */
-  private final Map<Character, List<String>> according = new HashMap<>();
+  private PrefixTable<String> according = new PrefixTable<>(List.of(), form -> form);
 
   private final BitSet accordingFirst = new BitSet();
 
@@ -124,6 +123,8 @@ final class CueWords {
       }
       cues.add(line, fields[0], fields[1], fields[2]);
     }
+    cues.according =
+        new PrefixTable<>(List.copyOf(cues.words.get(WordClass.ACCORDING)), form -> form);
     return cues;
   }
 
@@ -145,9 +146,6 @@ final class CueWords {
       words.get(wordClass).add(word);
       if (wordClass == WordClass.ACCORDING) {
         accordingFirst.set(word.charAt(0));
-        List<String> forms = according.computeIfAbsent(word.charAt(0), c -> new ArrayList<>());
-        forms.add(word);
-        forms.sort(Comparator.comparing((String form) -> -form.length()));
       }
       lasts.get(wordClass).set(word.charAt(word.length() - 1));
     }
@@ -209,15 +207,8 @@ final class CueWords {
 
   /** Returns the length of the longest form such as によれば at a place in a text, or 0. */
   int accordingAt(String text, int at) {
-    if (!mayAccord(text.charAt(at))) {
-      return 0;
-    }
-    for (String form : according.get(text.charAt(at))) {
-      if (text.startsWith(form, at)) {
-        return form.length();
-      }
-    }
-    return 0;
+    List<String> forms = according.at(text, at, text.length());
+    return forms.isEmpty() ? 0 : forms.get(0).length();
   }
 
   /** Returns whether a form like によれば begins with the character. */
