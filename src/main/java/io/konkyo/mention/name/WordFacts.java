@@ -143,10 +143,7 @@ final class WordFacts {
                 || kind == Glyph.SPACE;
         break;
       default:
-        may =
-            hasNoHiragana(word)
-                || part.level1().equals("フィラー")
-                || part.level1().equals("その他");
+        may = hasNoHiragana(word) || part.level1().equals("フィラー") || part.level1().equals("その他");
         if (!may && word.surface().length() > 1 && part.level2().equals("自立")) {
           return PART_IF_BEHIND_PERSON;
         }
@@ -179,8 +176,7 @@ final class WordFacts {
       return length > 1 ? HINT : 0;
     }
     if (kind == Glyph.KANJI && length == 1) {
-      boolean alone =
-          !part.level2().equals("接尾") && part.kind() != PartOfSpeech.Kind.PREFIX;
+      boolean alone = !part.level2().equals("接尾") && part.kind() != PartOfSpeech.Kind.PREFIX;
       return alone ? HINT : 0;
     }
     int flags = lexicon.flags(Hashes.of(word.surface()));

@@ -92,8 +92,7 @@ final class CompiledRule {
    * @param chunks the same chunks as in the row
    * @param trace room for all groups
    */
-  Optional<RuleMatch> quickMatchAt(
-      ChunkRow row, Chunk[] chunks, int anchor, OnlyWay.Trace trace) {
+  Optional<RuleMatch> quickMatchAt(ChunkRow row, Chunk[] chunks, int anchor, OnlyWay.Trace trace) {
     int end = Math.min(chunks.length, anchor + MAX_CHUNKS);
     if (ways.isEmpty()) {
       return sketch.mayMatch(chunks, anchor, end) ? matchAt(row, anchor) : Optional.empty();

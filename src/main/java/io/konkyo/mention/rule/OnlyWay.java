@@ -33,12 +33,16 @@ final class OnlyWay {
 
   /**
    * Returns the ways through a pattern, or nothing where they cannot be told: something repeated
-   * that holds something repeated, may be empty, or has a name; or two groups of one name.
+   * that holds something repeated, may be empty, or has a name; a pattern or a group that may be
+   * empty, of which TokensRegex at the end of a sentence does not always find the empty way; or two
+   * groups of one name.
    *
    * @param groups the names of its groups, in the order in which a {@link Trace} numbers them
    */
   static Optional<OnlyWay> of(PatternTree tree, List<String> groups) {
-    return isWalkable(tree, false) && names(tree).distinct().count() == names(tree).count()
+    return !mayBeEmpty(tree)
+            && isWalkable(tree, false)
+            && names(tree).distinct().count() == names(tree).count()
         ? Optional.of(new OnlyWay(compile(tree, new End(), groups)))
         : Optional.empty();
   }
@@ -65,7 +69,8 @@ final class OnlyWay {
           && isWalkable(repeat.part(), repeated || again);
     }
     if (tree instanceof PatternTree.Group group) {
-      return !(repeated && group.name().isPresent()) && isWalkable(group.part(), repeated);
+      boolean unsure = (group.name().isPresent() && repeated) || mayBeEmpty(group.part());
+      return !unsure && isWalkable(group.part(), repeated);
     }
     return parts(tree).stream().allMatch(part -> isWalkable(part, repeated));
   }

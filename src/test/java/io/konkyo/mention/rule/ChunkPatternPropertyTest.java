@@ -48,7 +48,7 @@ class ChunkPatternPropertyTest {
     return Arbitraries.longs();
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 5000)
   void matchesAsTokensRegexDoes(@ForAll("seeds") long seed) {
     Random random = new Random(seed);
     StringBuilder file = new StringBuilder();
