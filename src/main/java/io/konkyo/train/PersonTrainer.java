@@ -4,7 +4,6 @@ import io.konkyo.mention.name.Lexicon;
 import io.konkyo.mention.name.NameFeatures;
 import io.konkyo.mention.name.NameLabels;
 import io.konkyo.mention.name.NameModel;
-import io.konkyo.mention.name.NameTagger;
 import io.konkyo.mention.name.TitleWords;
 import io.konkyo.model.ModelFiles;
 import io.konkyo.token.Morphology;
@@ -102,7 +101,7 @@ public final class PersonTrainer {
     NameFeatures features = new NameFeatures(lexicon);
     for (PersonSentence sentence : sentences) {
       List<Token> tokens = morphology.tokenize(sentence.text(), sentence.span());
-      int[] runs = NameTagger.runs(lexicon, sentence.text(), tokens);
+      int[] runs = features.runs(sentence.text(), tokens);
       features.read(sentence.text(), sentence.span(), tokens);
       byte[] labels = labels(features, sentence);
       for (int run = 0; run < runs.length; run += 2) {

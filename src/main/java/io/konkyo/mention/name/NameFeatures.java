@@ -13,6 +13,7 @@ public final class NameFeatures {
   /** The most features of a character. */
   public static final int MOST = 80;
 
+  private final Candidates candidates;
   private final NameCharacters characters = new NameCharacters();
   private final NameTokens tokens;
   private final NameMarks marks;
@@ -24,8 +25,17 @@ public final class NameFeatures {
   }
 
   NameFeatures(WordFacts facts) {
+    candidates = new Candidates(facts);
     tokens = new NameTokens(facts);
     marks = new NameMarks(facts.lexicon(), characters, tokens);
+  }
+
+  /**
+   * Returns the runs of tokens in which names can be at all: pairs of a first token and the token
+   * behind the last, in order. Nothing has to be read for it.
+   */
+  public int[] runs(String text, List<Token> morphemes) {
+    return candidates.runs(text, morphemes);
   }
 
   /** Reads a sentence, the only one that is known from then on. */

@@ -20,12 +20,10 @@ public final class NameTagger {
 
   private final NameModel model;
   private final WordFacts facts;
-  private final Candidates candidates;
 
   private NameTagger(NameModel model, Lexicon lexicon) {
     this.model = model;
     facts = new WordFacts(lexicon);
-    candidates = new Candidates(facts);
   }
 
   /**
@@ -76,11 +74,11 @@ public final class NameTagger {
    * @param workspace of this tagger, used by no other thread at the same time
    */
   public List<Span> names(String text, Span sentence, List<Token> tokens, Workspace workspace) {
-    int[] runs = candidates.runs(text, tokens);
+    NameFeatures features = workspace.features;
+    int[] runs = features.runs(text, tokens);
     if (runs.length == 0) {
       return List.of();
     }
-    NameFeatures features = workspace.features;
     features.read(text, sentence, tokens);
     List<Span> names = List.of();
     for (int run = 0; run < runs.length; run += 2) {
@@ -100,14 +98,6 @@ public final class NameTagger {
       }
     }
     return names;
-  }
-
-  /**
-   * Returns the runs of tokens in which names can be at all: pairs of a first token and the token
-   * behind the last, in order.
-   */
-  public static int[] runs(Lexicon lexicon, String text, List<Token> tokens) {
-    return new Candidates(new WordFacts(lexicon)).runs(text, tokens);
   }
 
   /**

@@ -75,7 +75,7 @@ class NameTaggerPropertyTest {
     Span sentence = new Span(2, 2 + text.length());
     List<Token> tokens = MORPHOLOGY.tokenize(around, sentence);
     int[] runs = PLAIN.runs(tokens);
-    assertArrayEquals(runs, NameTagger.runs(LEXICON, around, tokens), text);
+    assertArrayEquals(runs, new NameFeatures(LEXICON).runs(around, tokens), text);
     assertEquals(
         PLAIN.names(around, sentence, tokens),
         TAGGER.names(around, sentence, tokens, workspace),

@@ -46,7 +46,7 @@ final class PlainTagger {
         new PlainLexicon(names.with(TitleWords.read(models))));
   }
 
-  /** Returns the runs, as {@link NameTagger#runs} does. */
+  /** Returns the runs, as {@link NameFeatures#runs} does. */
   int[] runs(List<Token> tokens) {
     return new PlainCandidates(lexicon).runs(tokens);
   }
