@@ -49,7 +49,10 @@ final class JobInput {
     try {
       boolean isPath = !WITH_SCHEME.matcher(input).matches();
       if (isPath && JobFile.isLocal(FileSystem.getDefaultUri(hadoop))) {
-        return at(input, new Path(java.nio.file.Path.of(input).toAbsolutePath().toUri()), hadoop);
+        String path = java.nio.file.Path.of(input).toAbsolutePath().toString();
+        // Not by its URI, in which a folder ends with a slash: a Path would keep it, and equal
+        // none.
+        return at(input, new Path(JobFile.LOCAL, null, path), hadoop);
       }
       return at(input, new Path(input), hadoop);
     } catch (IllegalArgumentException e) {
