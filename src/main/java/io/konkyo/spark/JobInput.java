@@ -19,9 +19,29 @@ import org.apache.hadoop.fs.Path;
 /**
  * The documents of a job, by the rules of the local run.
  *
- * <p>Spark's own listing is no choice: it leaves out what begins with a dot or an underscore and
- * links to folders, and forgets what it cannot open. A local folder is walked by the local run's
- * code, any other through Hadoop.
+ * <p>A local folder is walked by the local run's code, any other through Hadoop. The driver sends
+ * names alone; each task opens the files of its partition, so that no content crosses the network
+ * but from where it lies to where it is read.
+ *
+ * <p>Spark's {@code binaryFile} source does likewise but, in Spark 4.2, breaks what the local run
+ * promises, even where it is given each path by name:
+ *
+ * <ul>
+ *   <li>A file whose name begins with a dot or an underscore gives no row, and nothing tells of it.
+ *   <li>A link that leads nowhere fails the job where it is named, and gives no row where its
+ *       folder is; so does a file whose name is not in the locale's charset.
+ *   <li>A file that goes, or whose disk fails, after the listing fails the job; with {@code
+ *       ignoreMissingFiles} and {@code ignoreCorruptFiles} it gives no row. Neither is a document
+ *       that says why it failed.
+ *   <li>A file's content is one value of a row: all of it is read, and copied in memory, however
+ *       large, where the local run stops at its limit with one copy. 100 MiB do not fit a heap of
+ *       256 MiB; more than 2,147,483,647 bytes fail the job.
+ *   <li>Files are packed by size, the largest first: to have the parts in the documents' order, all
+ *       results would have to be sorted.
+ *   <li>A link into a folder above it is followed again and again, until the system refuses.
+ *   <li>Names are patterns: {@code []{}\} have to be escaped, and where one has such a pattern, a
+ *       colon in any name beside it fails the job.
+ * </ul>
  */
 final class JobInput {
 

@@ -41,8 +41,8 @@ class ExtractJobIT {
   private static final Pattern FINISHED =
       Pattern.compile("Finished task \\S+ in stage 0\\.0 .* \\(executor (\\d+)\\)");
 
-  private static final int ARTICLES = 80;
-  private static final int PARAGRAPHS = 12;
+  private static final int ARTICLES = 48;
+  private static final int PARAGRAPHS = 10;
 
   @TempDir private static Path folder;
 

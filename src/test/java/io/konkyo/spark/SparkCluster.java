@@ -298,11 +298,14 @@ final class SparkCluster implements AutoCloseable {
   /** A folder as Spark's own distribution is laid out, as far as its programs need it. */
   private static Path home(Path home) throws IOException {
     Path jars = Files.createDirectories(home.resolve("jars"));
+    try (Stream<Path> earlier = Files.list(jars)) {
+      for (Path link : earlier.toList()) {
+        Files.delete(link);
+      }
+    }
     try (Stream<String> lines = Files.lines(JARS)) {
       for (Path jar : lines.filter(line -> line.endsWith(".jar")).map(Path::of).toList()) {
-        Path link = jars.resolve(jar.getFileName());
-        Files.deleteIfExists(link);
-        Files.createSymbolicLink(link, jar);
+        Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
       }
     }
     return home;
