@@ -23,24 +23,24 @@ import org.apache.hadoop.fs.Path;
  * names alone; each task opens the files of its partition, so that no content crosses the network
  * but from where it lies to where it is read.
  *
- * <p>Spark's {@code binaryFile} source does likewise but, in Spark 4.2, breaks what the local run
- * promises, even where it is given each path by name:
+ * <p>Spark's {@code binaryFile} source does likewise but, as tried with Spark 4.2, breaks what the
+ * local run promises, even where it is given each path by name:
  *
  * <ul>
- *   <li>A file whose name begins with a dot or an underscore gives no row, and nothing tells of it.
+ *   <li>A file whose name begins with a dot or an underscore gives no row, and nothing tells of it;
+ *       nor does an empty file, which is a document without claims.
  *   <li>A link that leads nowhere fails the job where it is named, and gives no row where its
- *       folder is; so does a file whose name is not in the locale's charset.
- *   <li>A file that goes, or whose disk fails, after the listing fails the job; with {@code
- *       ignoreMissingFiles} and {@code ignoreCorruptFiles} it gives no row. Neither is a document
- *       that says why it failed.
- *   <li>A file's content is one value of a row: all of it is read, and copied in memory, however
- *       large, where the local run stops at its limit with one copy. 100 MiB do not fit a heap of
- *       256 MiB; more than 2,147,483,647 bytes fail the job.
+ *       folder is. A file whose name is not in the locale's charset gives no row.
+ *   <li>A file that may not be read, or that goes after it was listed, fails the job; with {@code
+ *       ignoreMissingFiles} the latter gives no row. Neither is a document that says why it failed.
+ *   <li>A file's content is one value of a row: all of it is read, and copied, however large, where
+ *       the local run stops at its limit with one copy. A file of 100 MiB ends a JVM whose heap is
+ *       676 MiB, with all tasks in it; one of more than 2,147,483,647 bytes fails the job.
  *   <li>Files are packed by size, the largest first: to have the parts in the documents' order, all
  *       results would have to be sorted.
  *   <li>A link into a folder above it is followed again and again, until the system refuses.
- *   <li>Names are patterns: {@code []{}\} have to be escaped, and where one has such a pattern, a
- *       colon in any name beside it fails the job.
+ *   <li>Paths are patterns: {@code []{}\} have to be escaped, and a colon in a name fails the job
+ *       where a pattern has to be held to that name.
  * </ul>
  */
 final class JobInput {
