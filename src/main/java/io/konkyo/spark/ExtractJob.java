@@ -27,7 +27,6 @@ import picocli.CommandLine;
     description = "Reads articles and writes their claims, on Apache Spark.",
     mixinStandardHelpOptions = true,
     versionProvider = ExtractJob.Version.class)
-@SuppressWarnings({"PMD.CloseResource", "PMD.UnusedFormalParameter"})
 public final class ExtractJob implements Callable<Integer> {
 
   private static final int OK = 0;
@@ -114,8 +113,8 @@ public final class ExtractJob implements Callable<Integer> {
     try {
       return new CommandLine(new ExtractJob())
           .setErr(err)
-          .setParameterExceptionHandler(ExtractJob::wrongCall)
-          .setExecutionExceptionHandler(ExtractJob::failure)
+          .setParameterExceptionHandler((wrong, arguments) -> wrongCall(wrong, err))
+          .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))
           .execute(args);
     } catch (NoClassDefFoundError e) {
       err.println("konkyo: " + e.getMessage() + " is missing; start the job by spark-submit");
@@ -142,7 +141,11 @@ public final class ExtractJob implements Callable<Integer> {
     try (SparkSession session = SparkSession.builder().appName("konkyo extract").getOrCreate()) {
       summary = new ClusterExtraction(session, call).run();
     }
-    PrintWriter err = spec.commandLine().getErr();
+    tell(summary, spec.commandLine().getErr());
+    return summary.failed() == 0 && summary.lost() == 0 ? OK : REPORT;
+  }
+
+  private static void tell(ClusterExtraction.Summary summary, PrintWriter err) {
     if (summary.lost() > 0) {
       err.printf(
           "konkyo: %d values are left out or changed, which no column can hold%n", summary.lost());
@@ -150,7 +153,6 @@ public final class ExtractJob implements Callable<Integer> {
     err.printf(
         "konkyo: %d documents (%d failed), %d claims%n",
         summary.documents(), summary.failed(), summary.claims());
-    return summary.failed() == 0 && summary.lost() == 0 ? OK : REPORT;
   }
 
   private ClusterExtraction.OutputFormat format() {
@@ -173,20 +175,18 @@ public final class ExtractJob implements Callable<Integer> {
     return partitions;
   }
 
-  private static int wrongCall(CommandLine.ParameterException wrong, String[] args) {
-    CommandLine command = wrong.getCommandLine();
-    command.getErr().println("konkyo: " + wrong.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-    command.getErr().println("Give --help in place of INPUT for the options.");
+  private static int wrongCall(CommandLine.ParameterException wrong, PrintWriter err) {
+    err.println("konkyo: " + wrong.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println("Give --help in place of INPUT for the options.");
     return USAGE;
   }
 
-  private static int failure(
-      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+  private static int failed(Exception failure, PrintWriter err) {
     boolean explained = failure instanceof InputException || failure instanceof ModelException;
-    command
-        .getErr()
-        .println("konkyo: " + (explained ? failure.getMessage() : "the job failed: " + failure));
+    // The log holds the rest of a message that tells of a task's whole stack, or of a whole plan.
+    String all = explained ? failure.getMessage() : "the job failed: " + failure;
+    err.println("konkyo: " + all.lines().findFirst().orElse(""));
     return USAGE;
   }
 

@@ -21,7 +21,8 @@ import org.apache.hadoop.security.AccessControlException;
  */
 record JobFile(String doc, URI uri, long bytes, Optional<String> problem) {
 
-  private static final String LOCAL = "file";
+  /** The scheme of the local file system. */
+  static final String LOCAL = "file";
 
   /** Returns whether a URI names a file of the local file system. */
   static boolean isLocal(URI uri) {

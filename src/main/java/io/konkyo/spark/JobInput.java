@@ -19,9 +19,29 @@ import org.apache.hadoop.fs.Path;
 /**
  * The documents of a job, by the rules of the local run.
  *
- * <p>Spark's own listing is no choice: it leaves out what begins with a dot or an underscore and
- * links to folders, and forgets what it cannot open. A local folder is walked by the local run's
- * code, any other through Hadoop.
+ * <p>A local folder is walked by the local run's code, any other through Hadoop. The driver sends
+ * names alone; each task opens the files of its partition, so that no content crosses the network
+ * but from where it lies to where it is read.
+ *
+ * <p>Spark's {@code binaryFile} source does likewise but, as tried with Spark 4.2, breaks what the
+ * local run promises, even where it is given each path by name:
+ *
+ * <ul>
+ *   <li>A file whose name begins with a dot or an underscore gives no row, and nothing tells of it;
+ *       nor does an empty file, which is a document without claims.
+ *   <li>A link that leads nowhere fails the job where it is named, and gives no row where its
+ *       folder is. A file whose name is not in the locale's charset gives no row.
+ *   <li>A file that may not be read, or that goes after it was listed, fails the job; with {@code
+ *       ignoreMissingFiles} the latter gives no row. Neither is a document that says why it failed.
+ *   <li>A file's content is one value of a row: all of it is read, and copied, however large, where
+ *       the local run stops at its limit with one copy. A file of 100 MiB ends a JVM whose heap is
+ *       676 MiB, with all tasks in it; one of more than 2,147,483,647 bytes fails the job.
+ *   <li>Files are packed by size, the largest first: to have the parts in the documents' order, all
+ *       results would have to be sorted.
+ *   <li>A link into a folder above it is followed again and again, until the system refuses.
+ *   <li>Paths are patterns: {@code []{}\} have to be escaped, and a colon in a name fails the job
+ *       where a pattern has to be held to that name.
+ * </ul>
  */
 final class JobInput {
 
@@ -49,7 +69,10 @@ final class JobInput {
     try {
       boolean isPath = !WITH_SCHEME.matcher(input).matches();
       if (isPath && JobFile.isLocal(FileSystem.getDefaultUri(hadoop))) {
-        return at(input, new Path(java.nio.file.Path.of(input).toAbsolutePath().toUri()), hadoop);
+        String path = java.nio.file.Path.of(input).toAbsolutePath().toString();
+        // Not by its URI, in which a folder ends with a slash: a Path would keep it, and equal
+        // none.
+        return at(input, new Path(JobFile.LOCAL, null, path), hadoop);
       }
       return at(input, new Path(input), hadoop);
     } catch (IllegalArgumentException e) {

@@ -13,7 +13,6 @@ import org.apache.hadoop.fs.Path;
  * @param folder a path on the default file system, or a URI
  * @param overwrite whether earlier results may be removed
  */
-@SuppressWarnings("PMD.CloseResource")
 record JobOutput(String folder, boolean overwrite) {
 
   /** Returns the folder of the claims. */
@@ -36,7 +35,11 @@ record JobOutput(String folder, boolean overwrite) {
    */
   void prepare(Path input, Configuration hadoop) throws InputException, IOException {
     Path path = new Path(folder);
-    FileSystem files = path.getFileSystem(hadoop);
+    prepare(input, path, path.getFileSystem(hadoop));
+  }
+
+  /** Leaves the file system open: it is Hadoop's own, which all users of it share. */
+  private void prepare(Path input, Path path, FileSystem files) throws InputException, IOException {
     for (Path at = files.makeQualified(path); at != null; at = at.getParent()) {
       if (at.equals(input)) {
         throw new InputException(

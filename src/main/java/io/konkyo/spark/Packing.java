@@ -1,5 +1,6 @@
 package io.konkyo.spark;
 
+import io.konkyo.article.DocumentReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,9 @@ final class Packing {
 
   /** What it costs to open and decode a document, told in bytes of text. */
   private static final long BYTES_OF_A_FILE = 1 << 10;
+
+  /** What it costs to find that a document is too large to be analysed, told likewise. */
+  private static final long BYTES_OF_TOO_LARGE = 1 << 16;
 
   private Packing() {}
 
@@ -55,6 +59,7 @@ final class Packing {
   }
 
   private static long weight(JobFile file) {
-    return BYTES_OF_A_FILE + file.bytes();
+    boolean tooLarge = file.bytes() > DocumentReader.MAX_BYTES;
+    return BYTES_OF_A_FILE + (tooLarge ? BYTES_OF_TOO_LARGE : file.bytes());
   }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
  * copy of what it works with, models are too large to be sent or loaded a task at a time, and the
  * pipeline holds nothing of a document, so that tasks cannot meet in it.
  */
-@SuppressWarnings("PMD.UnusedAssignment")
 final class SharedAnalyzer {
 
   private static Optional<Loaded> shared = Optional.empty();
@@ -33,9 +32,14 @@ final class SharedAnalyzer {
    */
   static synchronized Analyzer of(JobModels models) {
     if (shared.isEmpty() || !shared.get().hash().equals(models.hash())) {
-      shared = Optional.empty();
+      // First, or both would be in memory while the new one is loaded.
+      forget();
       shared = Optional.of(new Loaded(models.hash(), Pipeline.load(models.files())));
     }
     return shared.get().analyzer();
+  }
+
+  private static void forget() {
+    shared = Optional.empty();
   }
 }

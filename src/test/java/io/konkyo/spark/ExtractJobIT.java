@@ -2,7 +2,6 @@ package io.konkyo.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.konkyo.spark.SparkCluster.Outcome;
 import java.io.ByteArrayOutputStream;
@@ -17,16 +16,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Submits the packed program to a cluster and holds what it writes to the local run. */
 class ExtractJobIT {
@@ -34,27 +37,35 @@ class ExtractJobIT {
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final String PROGRAM = Path.of("target", "konkyo.jar").toAbsolutePath().toString();
-  private static final List<String> LOCAL = List.of("--master", "local[1]");
 
-  private static final int ARTICLES = 160;
-  private static final int PARAGRAPHS = 24;
+  private static final Pattern FINISHED =
+      Pattern.compile("Finished task \\S+ in stage 0\\.0 .* \\(executor (\\d+)\\)");
+
+  private static final int ARTICLES = 48;
+  private static final int PARAGRAPHS = 10;
 
   @TempDir private static Path folder;
 
   private static SparkCluster cluster;
   private static Path input;
   private static Path local;
+  private static String summary;
 
   @BeforeAll
   static void startsAClusterAndRunsLocally() throws Exception {
-    assumeTrue(
-        System.getProperty("spark-cluster") != null,
-        "the test on a cluster runs with mvn verify -Dspark-cluster alone");
     input = Files.createDirectories(folder.resolve("input"));
     writeArticles(input);
     local = folder.resolve("local-run");
-    assertEquals(1, konkyo("extract", input.toString(), "-o", local.toString(), "--types=all"));
+    Process run = start("extract", input.toString(), "-o", local.toString(), "--types=all");
     cluster = SparkCluster.start(Files.createDirectories(folder.resolve("cluster")));
+    assertEquals(1, status(run));
+    List<String> documents = Files.readAllLines(local.resolve("documents.jsonl"));
+    List<String> failed =
+        documents.stream().filter(line -> line.contains("\"status\":\"failed\"")).toList();
+    assertEquals(4, failed.size(), failed.toString());
+    summary =
+        "konkyo: %d documents (4 failed), %d claims"
+            .formatted(documents.size(), Files.readAllLines(local.resolve("claims.jsonl")).size());
   }
 
   @AfterAll
@@ -74,14 +85,15 @@ class ExtractJobIT {
     Files.writeString(input.resolve(".hidden.txt"), "橋の補修に4億円を充てる。\n");
     Files.writeString(input.resolve("_draft.md"), "# 案\n\n橋の補修に5億円を充てる。\n");
     Files.writeString(input.resolve("UPPER.TXT"), "橋の補修に6億円を充てる。\n");
-    Files.writeString(input.resolve("a:b%20#?*{c}.txt"), "橋の補修に7億円を充てる。\n");
+    Files.writeString(input.resolve("a:b%20#?*{c}[d]\\.txt"), "橋の補修に7億円を充てる。\n");
     Files.writeString(
         Files.createDirectories(input.resolve(".folder/_inner")).resolve("c.txt"),
         "橋の補修に8億円を充てる。\n");
     Files.writeString(input.resolve("empty.txt"), "");
     Files.writeString(input.resolve("no-article.csv"), "9億円\n");
     Files.write(input.resolve("nul.txt"), new byte[] {'a', 0, 'b'});
-    Files.write(input.resolve("broken.txt"), new byte[] {(byte) 0xE3, (byte) 0x81, '\n', 'x'});
+    byte[] cut = "橋の補修に9億円を充てる".getBytes(StandardCharsets.UTF_8);
+    Files.write(input.resolve("broken.txt"), Arrays.copyOf(cut, cut.length - 1));
     Files.write(input.resolve("huge.txt"), new byte[(16 << 20) + 1]);
     Files.createSymbolicLink(input.resolve("dead.txt"), Path.of("nowhere"));
     Files.createSymbolicLink(input.resolve("loop"), Path.of("."));
@@ -104,40 +116,26 @@ class ExtractJobIT {
   }
 
   @Test
-  void writesTheLinesOfTheLocalRun() throws Exception {
+  void writesTheLinesOfTheLocalRunThoughAWorkerIsLost() throws Exception {
     Path output = folder.resolve("lines");
-    List<String> call =
-        List.of(input.toString(), output.toString(), "--types", "all", "--partitions", "6");
-
-    Outcome outcome = cluster.submit(cluster.master(), call).outcome();
-
-    assertEquals(1, outcome.status(), outcome.err());
-    assertEquals("", outcome.out());
-    assertEquals(List.of(summary()), outcome.messages());
-    assertTrue(outcome.err().endsWith(summary() + "\n"));
-    assertEquals(6, parts(output.resolve("claims")).size());
-    assertSameAsLocally(output);
-  }
-
-  @Test
-  void isNotChangedByTheLossOfAWorker() throws Exception {
-    Path output = folder.resolve("lossy");
     Files.createDirectories(output.resolve("claims"));
     Files.writeString(output.resolve("claims/part-99999"), "of an earlier job\n");
     List<String> call =
         List.of(
-            input.toString(), output.toString(), "--types=all", "--partitions=60", "--overwrite");
+            input.toString(), output.toString(), "--types=all", "--partitions=24", "--overwrite");
 
     SparkCluster.Job job = cluster.submit(cluster.master(), call);
-    job.await(Pattern.compile("Finished task [0-9.]+ in stage 0"));
-    cluster.loseWorker();
+    // The lines that it has made are lost with it.
+    cluster.loseWorker(job.await(FINISHED).group(1));
     Outcome outcome = job.outcome();
-    cluster.startWorker();
+    cluster.startWorkers(1);
 
     assertTrue(outcome.err().contains("Lost executor"), outcome.err());
     assertEquals(1, outcome.status(), outcome.err());
-    assertEquals(List.of(summary()), outcome.messages());
-    assertEquals(60, parts(output.resolve("claims")).size());
+    assertEquals("", outcome.out());
+    assertEquals(List.of(summary), outcome.messages());
+    assertTrue(outcome.err().endsWith(summary + "\n"));
+    assertTrue(parts(output.resolve("claims")).size() > 12);
     assertSameAsLocally(output);
   }
 
@@ -154,12 +152,17 @@ class ExtractJobIT {
             output.toString(),
             "--format=parquet",
             "--types=all",
+            "--partitions=6",
             "--models=" + models);
 
     Outcome outcome = cluster.submit(options, call).outcome();
 
     assertEquals(1, outcome.status(), outcome.err());
-    assertEquals(List.of(summary()), outcome.messages());
+    assertEquals(List.of(summary), outcome.messages());
+    assertEquals(
+        Set.of("0", "1"),
+        FINISHED.matcher(outcome.err()).results().map(m -> m.group(1)).collect(Collectors.toSet()));
+    assertTrue(parts(output.resolve("claims")).size() > 3);
     Path exported = folder.resolve("exported.parquet");
     assertEquals(
         0, konkyo("export", local.toString(), "--format=parquet", "-o", exported.toString()));
@@ -176,7 +179,7 @@ class ExtractJobIT {
   }
 
   @Test
-  void readsOtherFileSystemsByTheSameRules() throws Exception {
+  void readsOtherFileSystemsByTheSameRulesAndWritesAnewOnDemandAlone() throws Exception {
     Path plain = Files.createDirectories(folder.resolve("plain/_a/.b"));
     Files.writeString(plain.resolve("c d.TXT"), article(1));
     Files.writeString(plain.resolveSibling(".e.md"), article(2));
@@ -185,61 +188,93 @@ class ExtractJobIT {
     Path expected = folder.resolve("plain-local");
     assertEquals(
         0, konkyo("extract", folder.resolve("plain").toString(), "-o", expected.toString()));
-    List<String> options = new ArrayList<>(LOCAL);
-    options.add("--conf");
-    options.add(
-        "spark.hadoop.fs.viewfs.mounttable.test.link./in=" + folder.resolve("plain").toUri());
-    Path output = folder.resolve("plain-output");
+    Path once = folder.resolve("once");
+    Path twice = folder.resolve("twice");
+    String link = "-Dspark.hadoop.fs.viewfs.mounttable.test.link./in=";
 
-    Outcome outcome =
-        cluster.submit(options, List.of("viewfs://test/in", output.toString())).outcome();
+    List<JobCalls.Told> told =
+        cluster.call(
+            List.of(link + folder.resolve("plain").toUri()),
+            List.of(
+                List.of("viewfs://test/in", once.toString()),
+                List.of(folder.resolve("plain").toString(), once.toString()),
+                List.of(folder.resolve("plain").toString(), twice.toString()),
+                List.of(folder.resolve("plain").toString(), twice.toString(), "--overwrite")));
 
-    assertEquals(0, outcome.status(), outcome.err());
-    assertEquals(Files.readString(expected.resolve("claims.jsonl")), lines(output, "claims"));
-    assertEquals(Files.readString(expected.resolve("documents.jsonl")), lines(output, "documents"));
+    JobCalls.Told refused =
+        new JobCalls.Told(
+            2,
+            List.of(
+                "konkyo: %s holds results already; give another folder, or --overwrite to replace them"
+                    .formatted(once)));
+    JobCalls.Told written = told.get(0);
+    assertEquals(0, written.status(), written.toString());
+    assertEquals(List.of(written, refused, written, written), told);
+    assertSame(expected, once);
+    assertSame(expected, twice);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "nowhere out,no such file or folder",
-    "in taken,taken holds results already; give another folder",
-    "in in/out,in/out lies in the input",
-    "viewfs://none/in out,the job failed",
-    "in out --models nowhere,no such folder of models: nowhere",
-    "in out --types money;cash,unknown type 'cash'",
-    "in out --encoding utf-7b,unknown encoding 'utf-7b'",
-    "in out --format csv,unknown format 'csv'",
-    "in out --partitions 0,--partitions takes a number",
-    "in,Missing required parameter: 'OUTPUT'"
-  })
-  void tellsWrongCalls(String call, String complaint) throws Exception {
+  @Test
+  void tellsWrongCallsInALine() throws Exception {
     Path work = Files.createDirectories(folder.resolve("cluster/in")).getParent();
     Files.createDirectories(work.resolve("taken/documents"));
+    Map<String, String> complaints = new LinkedHashMap<>();
+    complaints.put("nowhere out", "no such file or folder: nowhere");
+    complaints.put(
+        "in taken",
+        "taken holds results already; give another folder, or --overwrite to replace them");
+    complaints.put(
+        "in in/out",
+        "in/out lies in the input, where the next job would read it; give a folder elsewhere");
+    complaints.put(
+        "viewfs://none/in out",
+        "the job failed: java.io.IOException: ViewFs: Cannot initialize: Empty Mount table in config"
+            + " for viewfs://none/");
+    complaints.put("in out --models nowhere", "no such folder of models: nowhere");
+    complaints.put(
+        "in out --types money,cash",
+        "unknown type 'cash'; give all or some of"
+            + " date,duration,money,number,official,percent,person,statement");
+    complaints.put(
+        "in out --encoding utf-7b",
+        "unknown encoding 'utf-7b'; give auto or a charset such as UTF-8, windows-31j or EUC-JP");
+    complaints.put("in out --format csv", "unknown format 'csv'; give json or parquet");
+    complaints.put("in out --partitions 0", "--partitions takes a number from 1 to 99999, not 0");
+    complaints.put("in", "Missing required parameter: 'OUTPUT'");
 
-    Outcome outcome = cluster.submit(LOCAL, List.of(call.replace(';', ',').split(" "))).outcome();
+    List<JobCalls.Told> told =
+        cluster.call(
+            List.of(), complaints.keySet().stream().map(call -> List.of(call.split(" "))).toList());
 
-    assertEquals(2, outcome.status(), outcome.err());
-    assertTrue(outcome.messages().get(0).contains(complaint), outcome.err());
+    assertEquals(complaints.size(), told.size());
+    Iterator<JobCalls.Told> each = told.iterator();
+    complaints.forEach(
+        (call, complaint) -> {
+          JobCalls.Told answer = each.next();
+          assertEquals(2, answer.status(), call);
+          assertEquals("konkyo: " + complaint, answer.lines().get(0), call);
+          // What picocli finds wrong comes with where to read on.
+          assertTrue(answer.lines().size() <= 2, answer.toString());
+        });
     assertTrue(Files.notExists(work.resolve("out")));
   }
 
   @Test
   void tellsThatSparkIsMissing() throws Exception {
-    assertEquals(2, java("-cp", PROGRAM, "io.konkyo.spark.ExtractJob", "in", "out"));
+    assertEquals(
+        2, status(java(List.of("-cp", PROGRAM, "io.konkyo.spark.ExtractJob", "in", "out"))));
     String message = Files.readString(folder.resolve("konkyo.err"));
     assertEquals(1, message.lines().count(), message);
     assertTrue(message.endsWith("is missing; start the job by spark-submit\n"), message);
   }
 
   private static void assertSameAsLocally(Path output) throws IOException {
-    assertEquals(Files.readString(local.resolve("claims.jsonl")), lines(output, "claims"));
-    assertEquals(Files.readString(local.resolve("documents.jsonl")), lines(output, "documents"));
+    assertSame(local, output);
   }
 
-  private static String summary() throws IOException {
-    long claims = Files.readAllLines(local.resolve("claims.jsonl")).size();
-    long documents = Files.readAllLines(local.resolve("documents.jsonl")).size();
-    return "konkyo: %d documents (4 failed), %d claims".formatted(documents, claims);
+  private static void assertSame(Path expected, Path output) throws IOException {
+    assertEquals(Files.readString(expected.resolve("claims.jsonl")), lines(output, "claims"));
+    assertEquals(Files.readString(expected.resolve("documents.jsonl")), lines(output, "documents"));
   }
 
   private static List<Path> parts(Path result) throws IOException {
@@ -278,22 +313,28 @@ class ExtractJobIT {
   }
 
   private static int konkyo(String... arguments) throws Exception {
-    List<String> call = new ArrayList<>(List.of("-jar", PROGRAM));
-    call.addAll(List.of(arguments));
-    return java(call.toArray(String[]::new));
+    return status(start(arguments));
   }
 
-  private static int java(String... arguments) throws Exception {
-    List<String> call = new ArrayList<>(List.of(JAVA));
+  private static Process start(String... arguments) throws IOException {
+    List<String> call = new ArrayList<>(List.of("-jar", PROGRAM));
     call.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(call)
-            .redirectOutput(folder.resolve("konkyo.out").toFile())
-            .redirectError(folder.resolve("konkyo.err").toFile())
-            .start();
+    return java(call);
+  }
+
+  private static Process java(List<String> arguments) throws IOException {
+    List<String> call = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1"));
+    call.addAll(arguments);
+    return new ProcessBuilder(call)
+        .redirectOutput(folder.resolve("konkyo.out").toFile())
+        .redirectError(folder.resolve("konkyo.err").toFile())
+        .start();
+  }
+
+  private static int status(Process process) throws InterruptedException {
     if (!process.waitFor(120, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      throw new AssertionError("does not end: " + call);
+      throw new AssertionError("does not end: " + process.info());
     }
     return process.exitValue();
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,15 +29,15 @@ class PackingTest {
     "0, 0, 1",
     "1, 1000, 1",
     "1000, 1000, 1",
+    "1, 16777216, 9",
+    "1, 16777217, 1",
+    "1000, 1000000000000, 32",
     "10_000, 4000, 24",
     "100_000_000, 4000, 10000"
   })
-  void cutsWorkThatACoreTakesSecondsFor(String files, int bytes, int partitions) {
-    long count = Long.parseLong(files.replace("_", ""));
-    // As many files as there are weigh what one does that is so many times as large.
-    long weight = count * (bytes + KIB);
-    assertEquals(
-        partitions, Packing.partitions(count == 0 ? List.of() : List.of(file(weight - KIB))));
+  void cutsWorkThatACoreTakesSecondsFor(String files, long bytes, int partitions) {
+    int count = Integer.parseInt(files.replace("_", ""));
+    assertEquals(partitions, Packing.partitions(Collections.nCopies(count, file(bytes))));
   }
 
   @Test

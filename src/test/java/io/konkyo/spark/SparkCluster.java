@@ -1,5 +1,6 @@
 package io.konkyo.spark;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +26,15 @@ final class SparkCluster implements AutoCloseable {
 
   private static final Path PROGRAM = Path.of("target", "konkyo.jar").toAbsolutePath();
 
+  private static final String TESTS = Path.of("target", "test-classes").toAbsolutePath().toString();
+
   private static final Pattern MASTER = Pattern.compile("Starting Spark master at (spark://\\S+)");
   private static final Pattern REGISTERED = Pattern.compile("Successfully registered with master");
+
+  private static final int WORKERS = 2;
+
+  /** Runs are too short for the optimizing compiler to pay. */
+  private static final String JVM = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
   private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
   private static final Duration JOB_TIMEOUT = Duration.ofSeconds(180);
@@ -56,12 +64,12 @@ final class SparkCluster implements AutoCloseable {
   private final List<Process> processes = Collections.synchronizedList(new ArrayList<>());
   private final Thread atExit = new Thread(this::kill);
   private final String master;
-  private final List<Process> workers = new ArrayList<>();
+  private final List<Worker> workers = new ArrayList<>();
   private int logs;
 
   private SparkCluster(Path folder) throws IOException, InterruptedException {
     this.folder = folder;
-    home = home(folder.resolve("spark"));
+    home = home(Path.of("target", "spark").toAbsolutePath());
     Runtime.getRuntime().addShutdownHook(atExit);
     try {
       Path log = log("master");
@@ -78,8 +86,7 @@ final class SparkCluster implements AutoCloseable {
               "--webui-port",
               "0"));
       master = await(log, MASTER).group(1);
-      startWorker();
-      startWorker();
+      startWorkers(WORKERS);
     } catch (IOException | InterruptedException | RuntimeException | Error e) {
       close();
       throw e;
@@ -90,6 +97,8 @@ final class SparkCluster implements AutoCloseable {
   static SparkCluster start(Path folder) throws IOException, InterruptedException {
     return new SparkCluster(folder);
   }
+
+  private record Worker(Process process, Path log) {}
 
   /** What a job has left. */
   record Outcome(int status, String out, String err) {
@@ -112,8 +121,8 @@ final class SparkCluster implements AutoCloseable {
     }
 
     /** Waits until its log tells of something. */
-    void await(Pattern told) throws IOException, InterruptedException {
-      SparkCluster.await(log, told);
+    Matcher await(Pattern told) throws IOException, InterruptedException {
+      return SparkCluster.await(log, told);
     }
 
     /** Waits for its end. */
@@ -126,9 +135,19 @@ final class SparkCluster implements AutoCloseable {
     }
   }
 
-  /** Returns the options that send a job to this cluster. */
+  /** Returns the options that send a job to this cluster, to start when both workers are ready. */
   List<String> master() {
-    return List.of("--master", master, "--executor-memory", "768m");
+    return List.of(
+        "--master",
+        master,
+        "--executor-memory",
+        "768m",
+        "--total-executor-cores",
+        String.valueOf(WORKERS),
+        "--conf",
+        "spark.scheduler.minRegisteredResourcesRatio=1.0",
+        "--conf",
+        "spark.executor.extraJavaOptions=" + JVM);
   }
 
   /** Submits a job as spark-submit does. */
@@ -141,33 +160,78 @@ final class SparkCluster implements AutoCloseable {
     return new Job(start(log, "512m", List.of(), call), log);
   }
 
-  /** Starts one more worker and waits until the master knows it. */
-  void startWorker() throws IOException, InterruptedException {
-    Path log = log("worker");
-    List<String> call =
-        List.of(
-            "org.apache.spark.deploy.worker.Worker",
-            "--host",
-            "127.0.0.1",
-            "--port",
-            "0",
-            "--webui-port",
-            "0",
-            "--cores",
-            "1",
-            "--memory",
-            "1g",
-            "--work-dir",
-            folder.resolve("work").toString(),
-            master);
-    Process worker = start(log, "256m", List.of(), call);
-    await(log, REGISTERED);
-    workers.add(worker);
+  /**
+   * Makes calls one after the other in a JVM of their own, which does the work itself.
+   *
+   * @param settings of Java, Spark's among them
+   * @return what each has told and its status, in the order of the calls
+   */
+  List<JobCalls.Told> call(List<String> settings, List<List<String>> calls)
+      throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(List.of("-Dspark.master=local[1]"));
+    all.addAll(settings);
+    // The last class path counts.
+    all.add("-cp");
+    all.add(
+        String.join(File.pathSeparator, home.resolve("jars") + "/*", PROGRAM.toString(), TESTS));
+    Path log = log("calls");
+    Path told = log.resolveSibling(log.getFileName() + ".told");
+    List<String> call = new ArrayList<>();
+    call.addAll(List.of(JobCalls.class.getName(), told.toString()));
+    call.addAll(JobCalls.packed(calls));
+    new Job(start(log, "768m", all, call), log).outcome();
+    return JobCalls.told(told);
   }
 
-  /** Kills a worker and what it runs, as if its machine were gone. */
-  void loseWorker() {
-    end(workers.remove(0));
+  /** Starts workers and waits until the master knows them. */
+  void startWorkers(int count) throws IOException, InterruptedException {
+    List<Worker> started = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Path log = log("worker");
+      List<String> call =
+          List.of(
+              "org.apache.spark.deploy.worker.Worker",
+              "--host",
+              "127.0.0.1",
+              "--port",
+              "0",
+              "--webui-port",
+              "0",
+              "--cores",
+              "1",
+              "--memory",
+              "1g",
+              "--work-dir",
+              folder.resolve("work").toString(),
+              master);
+      started.add(new Worker(start(log, "256m", List.of(), call), log));
+    }
+    for (Worker worker : started) {
+      await(worker.log(), REGISTERED);
+      workers.add(worker);
+    }
+  }
+
+  /**
+   * Kills the worker of an executor and all that it runs, as if its machine were gone.
+   *
+   * @param executor its number, for the latest job
+   */
+  void loseWorker(String executor) throws IOException {
+    String launched = "/%s for konkyo extract".formatted(executor);
+    for (Worker worker : List.copyOf(workers)) {
+      List<String> launches =
+          Files.readString(worker.log())
+              .lines()
+              .filter(line -> line.contains("Asked to launch executor"))
+              .toList();
+      if (!launches.isEmpty() && launches.get(launches.size() - 1).contains(launched)) {
+        end(worker.process());
+        workers.remove(worker);
+        return;
+      }
+    }
+    throw new AssertionError("no worker has launched executor " + executor);
   }
 
   @Override
@@ -195,12 +259,13 @@ final class SparkCluster implements AutoCloseable {
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx" + memory, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.add("-Xmx" + memory);
+    command.addAll(List.of(JVM.split(" ")));
     command.add("-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")));
     command.add("-Dspark.ui.enabled=false");
     OPENED.forEach(opened -> command.add("--add-opens=" + opened + "=ALL-UNNAMED"));
-    command.addAll(settings);
     command.addAll(List.of("-cp", home.resolve("jars") + "/*"));
+    command.addAll(settings);
     command.addAll(call);
     ProcessBuilder builder =
         new ProcessBuilder(command)
@@ -233,6 +298,11 @@ final class SparkCluster implements AutoCloseable {
   /** A folder as Spark's own distribution is laid out, as far as its programs need it. */
   private static Path home(Path home) throws IOException {
     Path jars = Files.createDirectories(home.resolve("jars"));
+    try (Stream<Path> earlier = Files.list(jars)) {
+      for (Path link : earlier.toList()) {
+        Files.delete(link);
+      }
+    }
     try (Stream<String> lines = Files.lines(JARS)) {
       for (Path jar : lines.filter(line -> line.endsWith(".jar")).map(Path::of).toList()) {
         Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
