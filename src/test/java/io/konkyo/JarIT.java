@@ -165,7 +165,7 @@ class JarIT {
     int kept = Integer.parseInt(told[1]);
     assertTrue(kept > 0 && kept < 1_000, stopped.err());
 
-    Result whole = run("extract", "many", "-o", "stopped");
+    Result whole = java("-jar", JAR.toString(), "extract", "many", "-o", "stopped");
 
     assertEquals(0, whole.status(), whole.err());
     assertTrue(
@@ -173,7 +173,7 @@ class JarIT {
     assertTrue(
         whole.err().contains("1000 documents (0 failed, %d unchanged)".formatted(kept)),
         whole.err());
-    assertEquals(0, run("extract", "many", "-o", "whole").status());
+    assertEquals(0, java("-jar", JAR.toString(), "extract", "many", "-o", "whole").status());
     assertSameRun(folder.resolve("whole"), output);
     try (var files = Files.list(output)) {
       assertEquals(3, files.count());
@@ -190,7 +190,7 @@ class JarIT {
     }
     Files.writeString(input.resolve("05-large.txt"), sample.repeat(1_500));
     Files.writeString(input.resolve("25-huge.txt"), sample.repeat(10_000));
-    for (String threads : List.of("1", "2", "5")) {
+    for (String threads : List.of("1", "5")) {
       Result result =
           java(
               "-Xmx112m",
@@ -261,11 +261,13 @@ class JarIT {
     assertTrue(Files.exists(target));
   }
 
-  /** Every block that begins with a file or a call: in one folder, what the program writes. */
-  @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.ja.md"})
-  void doesWhatTheReadmeShows(String readme) throws Exception {
-    String[] parts = Files.readString(Path.of(readme)).split("```");
+  /**
+   * Every block that begins with a file or a call: in one folder, what the program writes. The
+   * README in Japanese shows the same blocks, which another test sees to.
+   */
+  @Test
+  void doesWhatTheReadmeShows() throws Exception {
+    String[] parts = Files.readString(Path.of("README.md")).split("```");
     List<String> shown = new ArrayList<>();
     List<String> written = new ArrayList<>();
     for (int i = 1; i < parts.length; i += 2) {
@@ -413,8 +415,9 @@ class JarIT {
     return run("extract", input.toString(), "-o", output.toString());
   }
 
+  /** Runs it on little work, for which the second compiler is not worth its time. */
   private Result run(String... arguments) throws Exception {
-    List<String> call = new ArrayList<>(List.of("-jar", JAR.toString()));
+    List<String> call = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
     call.addAll(Arrays.asList(arguments));
     return java(call.toArray(String[]::new));
   }

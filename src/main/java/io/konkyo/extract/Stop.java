@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
  * also ends the wait for a document that is in work. Interrupting the thread instead would close
  * the files that it is writing to.
  */
-@SuppressWarnings("PMD.PreserveStackTrace")
 public final class Stop {
 
   private boolean requested;
@@ -43,10 +42,10 @@ public final class Stop {
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StoppedException();
+      throw new StoppedException(e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof StoppedException) {
-        throw new StoppedException();
+        throw new StoppedException(e);
       }
       throw new IllegalStateException("a document's failure escaped: " + e.getCause(), e);
     } finally {

@@ -10,4 +10,9 @@ public final class StoppedException extends InterruptedIOException {
   StoppedException() {
     super("stopped");
   }
+
+  StoppedException(Throwable cause) {
+    this();
+    initCause(cause);
+  }
 }

@@ -17,7 +17,6 @@ import org.apache.commons.io.input.BoundedInputStream;
  * An earlier run from which documents are taken over. Nothing of it is held in memory: the new run
  * goes through the documents in the same order, so that both of its files are read along with it.
  */
-@SuppressWarnings("PMD.UseTryWithResources")
 final class EarlierRun implements AutoCloseable {
 
   private final BufferedReader lines;
@@ -109,10 +108,8 @@ final class EarlierRun implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try {
+    try (claims) {
       lines.close();
-    } finally {
-      claims.close();
     }
   }
 

@@ -15,7 +15,6 @@ import java.util.concurrent.ThreadLocalRandom;
  * whatever way, so none is ever left behind; the file {@value #NAME} of a killed run is only a name
  * that the next one takes and removes.
  */
-@SuppressWarnings("PMD.UseTryWithResources")
 final class FolderLock implements AutoCloseable {
 
   static final String NAME = ".konkyo.lock";
@@ -95,10 +94,8 @@ final class FolderLock implements AutoCloseable {
   /** Removes the file while it is locked, so that nobody removes another's, and unlocks. */
   @Override
   public void close() throws IOException {
-    try {
+    try (channel) {
       Files.deleteIfExists(file);
-    } finally {
-      channel.close();
     }
   }
 }

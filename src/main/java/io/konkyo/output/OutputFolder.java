@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * of a run that came to its end.
  */
 // The linter looks for each file to be closed where it is used; they are closed together.
-@SuppressWarnings({"PMD.CloseResource", "PMD.UseTryWithResources"})
+@SuppressWarnings("PMD.CloseResource")
 public final class OutputFolder implements ClaimSink, AutoCloseable {
 
   private static final String IN_WORK = ".konkyo-run";
@@ -199,12 +199,10 @@ public final class OutputFolder implements ClaimSink, AutoCloseable {
   /** Lets others into the folder; keeps what was finished where neither was done before. */
   @Override
   public void close() throws IOException {
-    try {
+    try (lock) {
       if (!ended) {
         keep();
       }
-    } finally {
-      lock.close();
     }
   }
 }

@@ -19,7 +19,6 @@ import java.util.concurrent.FutureTask;
  * @param characters the categories of characters
  * @param unknown the words that a stretch without a word may be
  */
-@SuppressWarnings("PMD.PreserveStackTrace")
 record Dictionary(
     WordTrie trie,
     Entries entries,
@@ -55,7 +54,7 @@ record Dictionary(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ExecutionException e) {
-      throw new UncheckedIOException(new IOException(e.getCause()));
+      throw new UncheckedIOException(new IOException("the dictionary could not be read", e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while the dictionary was read", e);

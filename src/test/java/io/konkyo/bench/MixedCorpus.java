@@ -1,12 +1,12 @@
 package io.konkyo.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.konkyo.article.Article;
 import io.konkyo.article.Document;
 import io.konkyo.article.DocumentReader;
 import io.konkyo.article.Source;
 import io.konkyo.article.SourceFinder;
 import io.konkyo.article.TextDecoder;
+import io.konkyo.evaluate.GoldReader;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +23,10 @@ import java.util.List;
  * java -cp target/test-classes:target/konkyo.jar io.konkyo.bench.MixedCorpus OUT MEGABYTES SHARE INPUT…
  * </pre>
  *
- * <p>An INPUT is a folder of articles, or JSON Lines with a {@code text} each. SHARE, in percent,
- * is how much of the megabytes (of 1,000,000 bytes) is written as files of one sentence each: half
- * of them in one folder without subfolders, half in folders of a thousand. The rest are the
- * articles as they are, and the texts of each corpus put together to articles of about 4,000
+ * <p>An INPUT is a folder of articles, or a gold file with a sentence or a text a line. SHARE, in
+ * percent, is how much of the megabytes (of 1,000,000 bytes) is written as files of one sentence
+ * each: half of them in one folder without subfolders, half in folders of a thousand. The rest are
+ * the articles as they are, and the texts of each corpus put together to articles of about 4,000
  * characters, in folders of 500. All repeat until there is enough; no file is like another, since a
  * program that remembers what it has seen must not be measured by that.
  */
@@ -72,12 +72,12 @@ final class MixedCorpus {
     }
   }
 
-  private void readCorpus(Path corpus) throws Exception {
-    ObjectMapper mapper = new ObjectMapper();
+  private void readCorpus(Path corpus) {
+    List<String> texts = new ArrayList<>();
+    new GoldReader().read(corpus, document -> texts.add(document.text()));
+    sentences.addAll(texts);
     StringBuilder article = new StringBuilder();
-    for (String line : Files.readAllLines(corpus)) {
-      String text = mapper.readTree(line).path("text").asText();
-      sentences.add(text);
+    for (String text : texts) {
       article.append(text).append('\n');
       if (article.length() > ARTICLE_LENGTH) {
         articles.add(article.toString());

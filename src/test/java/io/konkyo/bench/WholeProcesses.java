@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 
 /**
  * A program that times whole processes against each other, from start to end: kuromoji alone
@@ -65,7 +65,7 @@ public final class WholeProcesses {
                 one / median);
           });
     } finally {
-      FileUtils.deleteDirectory(out.toFile());
+      delete(out);
     }
   }
 
@@ -102,6 +102,16 @@ public final class WholeProcesses {
       throw new IllegalStateException(command + " ended with status " + status);
     }
     return (double) (end - start) / TimeUnit.SECONDS.toNanos(1);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> entries;
+    try (Stream<Path> all = Files.walk(folder)) {
+      entries = all.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path entry : entries) {
+      Files.delete(entry);
+    }
   }
 
   private static long characters(Path folder) throws IOException {

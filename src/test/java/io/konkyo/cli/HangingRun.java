@@ -35,6 +35,8 @@ final class HangingRun {
   static Process start(List<String> java, Path input, Path output) throws IOException {
     List<String> call = new ArrayList<>();
     call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // What it does is little: the second compiler is not worth its time.
+    call.add("-XX:TieredStopAtLevel=1");
     call.addAll(java);
     call.addAll(List.of("-cp", System.getProperty("java.class.path"), HangingRun.class.getName()));
     call.addAll(List.of("extract", input.toString(), "-o", output.toString()));

@@ -1,14 +1,14 @@
 package io.konkyo.gold;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.konkyo.text.CodePoints;
 import io.konkyo.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -38,7 +38,9 @@ final class ClaimGoldToJsonl {
 
   /** Returns one line of JSON a document, each ended by a line feed. */
   static String lines(List<ClaimDocument> documents) {
-    return documents.stream().map(document -> line(document) + "\n").collect(Collectors.joining());
+    return documents.stream()
+        .map(document -> PlainJson.of(line(document)) + "\n")
+        .collect(Collectors.joining());
   }
 
   /** Returns the type of a figure, which its own words tell. */
@@ -49,41 +51,48 @@ final class ClaimGoldToJsonl {
     return MONEY.matcher(figure).find() ? "money" : "number";
   }
 
-  private static ObjectNode line(ClaimDocument document) {
-    ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.put("id", document.id()).put("text", document.text());
-    // Ordinals are not marked, so a number that gold does not have is no false alarm.
-    root.putArray("complete_for").add("money").add("percent");
-    ArrayNode mentions = root.putArray("mentions");
-    ArrayNode claims = root.putArray("claims");
+  private static Map<String, Object> line(ClaimDocument document) {
+    List<Object> mentions = new ArrayList<>();
+    List<Object> claims = new ArrayList<>();
     CodePoints points = new CodePoints(document.text());
     int number = 0;
     for (ClaimDocument.Figure figure : document.figures()) {
       number++;
-      String text = figure.span().of(document.text());
-      String type = type(text);
-      ObjectNode mention = mentions.addObject();
-      mention.put("id", id(number)).put("type", type);
-      place(mention, figure.span(), document.text(), points);
-      // What a figure is worth is not annotated: what is not given is not to be compared.
-      mention.put("label", "FIGURE");
-      if (type.equals("percent")) {
-        mention.put("of", figure.word("of").orElse(null));
-        mention.put("change", figure.word("change").orElse(null));
-      }
-      claim(claims.addObject().put("mention", id(number)), figure, document.text(), points);
+      mentions.add(mention(id(number), figure, document.text(), points));
+      claims.add(claim(id(number), figure, document.text(), points));
     }
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("id", document.id());
+    root.put("text", document.text());
+    // Ordinals are not marked, so a number that gold does not have is no false alarm.
+    root.put("complete_for", List.of("money", "percent"));
+    root.put("mentions", mentions);
+    root.put("claims", claims);
     return root;
   }
 
-  private static void claim(
-      ObjectNode claim, ClaimDocument.Figure figure, String text, CodePoints points) {
+  private static Map<String, Object> mention(
+      String id, ClaimDocument.Figure figure, String text, CodePoints points) {
+    String type = type(figure.span().of(text));
+    Map<String, Object> mention = new LinkedHashMap<>();
+    mention.put("id", id);
+    mention.put("type", type);
+    mention.putAll(place(figure.span(), text, points));
+    // What a figure is worth is not annotated: what is not given is not to be compared.
+    mention.put("label", "FIGURE");
+    if (type.equals("percent")) {
+      mention.put("of", figure.word("of").orElse(null));
+      mention.put("change", figure.word("change").orElse(null));
+    }
+    return mention;
+  }
+
+  private static Map<String, Object> claim(
+      String id, ClaimDocument.Figure figure, String text, CodePoints points) {
+    Map<String, Object> claim = new LinkedHashMap<>();
+    claim.put("mention", id);
     for (String field : List.of("about", "actor", "source")) {
-      figure
-          .place(field)
-          .ifPresentOrElse(
-              span -> place(claim.putObject(field), span, text, points),
-              () -> claim.putNull(field));
+      claim.put(field, figure.place(field).map(span -> place(span, text, points)).orElse(null));
     }
     for (String field : List.of("time", "per", "modality")) {
       claim.put(field, figure.word(field).orElse(null));
@@ -91,12 +100,15 @@ final class ClaimGoldToJsonl {
     for (String link : List.of("same_as", "from", "to")) {
       claim.put(link, figure.link(link).map(ClaimGoldToJsonl::id).orElse(null));
     }
+    return claim;
   }
 
-  private static void place(ObjectNode node, Span span, String text, CodePoints points) {
-    node.put("start", points.offset(span.start()))
-        .put("end", points.offset(span.end()))
-        .put("text", span.of(text));
+  private static Map<String, Object> place(Span span, String text, CodePoints points) {
+    Map<String, Object> place = new LinkedHashMap<>();
+    place.put("start", points.offset(span.start()));
+    place.put("end", points.offset(span.end()));
+    place.put("text", span.of(text));
+    return place;
   }
 
   private static String id(int number) {

@@ -1,13 +1,9 @@
 package io.konkyo.gold;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.konkyo.json.JsonObjectWriter;
 import io.konkyo.mention.MentionType;
 import io.konkyo.text.Span;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +27,6 @@ final class InlineGoldToJsonl {
           MentionType.PERCENT, Map.of("bound", "eq", "unit", "percent"),
           MentionType.MONEY, Map.of("bound", "eq"),
           MentionType.DURATION, Map.of("bound", "eq"));
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private InlineGoldToJsonl() {}
 
@@ -62,36 +55,28 @@ final class InlineGoldToJsonl {
 
   /** Returns one line of JSON a document, each ended by a line feed. */
   static String lines(List<GoldDocument> documents) {
-    return documents.stream().map(document -> line(document) + "\n").collect(Collectors.joining());
+    return documents.stream().map(InlineGoldToJsonl::line).collect(Collectors.joining());
   }
 
   private static String line(GoldDocument document) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.writeStartObject();
-      json.writeStringField("id", document.id());
-      json.writeStringField("text", document.text());
-      if (document.layer() == GoldLayer.PEOPLE) {
-        people(json, document);
-      } else {
-        mentions(json, "mentions", document, mention -> true);
-      }
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    JsonObjectWriter json = JsonObjectWriter.onOneLine();
+    json.text("id", document.id());
+    json.text("text", document.text());
+    if (document.layer() == GoldLayer.PEOPLE) {
+      people(json, document);
+    } else {
+      mentions(json, "mentions", document, mention -> true);
     }
-    return out.toString();
+    return json.finish();
   }
 
   /** Nobody has marked the figures of these documents, so none of them is a false alarm. */
-  private static void people(JsonGenerator json, GoldDocument document) throws IOException {
-    json.writeArrayFieldStart("complete_for");
-    for (String type : document.layer().labels()) {
-      if (!type.equals(MentionType.STATEMENT.label())) {
-        json.writeString(type);
-      }
-    }
-    json.writeEndArray();
+  private static void people(JsonObjectWriter json, GoldDocument document) {
+    json.texts(
+        "complete_for",
+        document.layer().labels().stream()
+            .filter(type -> !type.equals(MentionType.STATEMENT.label()))
+            .toList());
     Predicate<GoldMention> statement = mention -> mention.type() == MentionType.STATEMENT;
     Predicate<GoldMention> optional = mention -> mention.fields().containsKey("optional");
     mentions(json, "mentions", document, statement.negate());
@@ -100,42 +85,40 @@ final class InlineGoldToJsonl {
   }
 
   private static void mentions(
-      JsonGenerator json, String list, GoldDocument document, Predicate<GoldMention> which)
-      throws IOException {
-    json.writeArrayFieldStart(list);
+      JsonObjectWriter json, String list, GoldDocument document, Predicate<GoldMention> which) {
+    json.beginArray(list);
     for (GoldMention mention : document.mentions()) {
       if (which.test(mention)) {
         mention(json, document, mention);
       }
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
-  private static void mention(JsonGenerator json, GoldDocument document, GoldMention mention)
-      throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("start", mention.start());
-    json.writeNumberField("end", mention.end());
-    json.writeStringField("type", mention.type().label());
-    json.writeStringField("text", mention.text());
+  private static void mention(JsonObjectWriter json, GoldDocument document, GoldMention mention) {
+    json.beginElement();
+    json.integer("start", mention.start());
+    json.integer("end", mention.end());
+    json.text("type", mention.type().label());
+    json.text("text", mention.text());
     for (Map.Entry<String, String> field : withDefaults(mention).entrySet()) {
       String key = field.getKey();
       if (NUMERIC.contains(key) && mention.type() != MentionType.DURATION) {
-        json.writeNumberField(key, new BigDecimal(field.getValue()));
+        json.number(key, new BigDecimal(field.getValue()));
       } else if (FLAGS.contains(key)) {
-        json.writeBooleanField(key, true);
+        json.flag(key, true);
       } else if (PLACES.contains(key)) {
         Span place = document.nearest(mention, field.getValue()).orElseThrow();
-        json.writeObjectFieldStart(key);
-        json.writeNumberField("start", place.start());
-        json.writeNumberField("end", place.end());
-        json.writeStringField("text", field.getValue());
-        json.writeEndObject();
+        json.beginObject(key);
+        json.integer("start", place.start());
+        json.integer("end", place.end());
+        json.text("text", field.getValue());
+        json.endObject();
       } else {
-        json.writeStringField(key, field.getValue());
+        json.text(key, field.getValue());
       }
     }
-    json.writeEndObject();
+    json.endObject();
   }
 
   private static Map<String, String> withDefaults(GoldMention mention) {

@@ -17,7 +17,6 @@ import java.util.Optional;
  * Cuts one sentence from left to right into its figures, the words of the lexicons that may stand
  * where they do, and the rest of its morphemes.
  */
-@SuppressWarnings("PMD.SimplifyBooleanReturns")
 final class Cutter {
 
   /** What may stand beside a word written in hiragana without being part of it. */
@@ -236,13 +235,9 @@ final class Cutter {
 
   /** 年末, きょう and ふたつ are words of their own, never parts of a longer one. */
   private boolean cutsFreeWord(Word word, int end) {
-    if (word.isRelativeInHiragana() && !standsAlone(end)) {
-      return true;
-    }
-    if (word.isSpoken() && !tokenEndsAt(end)) {
-      return true;
-    }
-    return word.isDateWord() && end < sentence.end() && !tokenEndsAt(end) && !numeralFollows(end);
+    return (word.isRelativeInHiragana() && !standsAlone(end))
+        || (word.isSpoken() && !tokenEndsAt(end))
+        || (word.isDateWord() && end < sentence.end() && !tokenEndsAt(end) && !numeralFollows(end));
   }
 
   /** 20分野 is no 20分: the dictionary's noun is longer, and it is none that goes with figures. */

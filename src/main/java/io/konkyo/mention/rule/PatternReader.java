@@ -19,7 +19,6 @@ import java.util.regex.PatternSyntaxException;
  * <p>Whatever else the language has, and whatever is no pattern at all, is left to TokensRegex's
  * own reader: it takes ten times as long.
  */
-@SuppressWarnings("PMD.PreserveStackTrace")
 final class PatternReader {
 
   private final Map<String, Reading> macros = new HashMap<>();
@@ -50,8 +49,12 @@ final class PatternReader {
     private static final long serialVersionUID = 1L;
 
     UnknownSyntax() {
+      this(null);
+    }
+
+    UnknownSyntax(PatternSyntaxException cause) {
       // Nobody looks at where it came from.
-      super(null, null, false, false);
+      super(null, cause, false, false);
     }
   }
 
@@ -199,7 +202,7 @@ final class PatternReader {
           try {
             return Values.matching(Pattern.compile(regex));
           } catch (PatternSyntaxException e) {
-            throw new UnknownSyntax();
+            throw new UnknownSyntax(e);
           }
         }
       }
