@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * A program that times whole processes against each other, from start to end: kuromoji alone
- * ({@link BareKuromoji}), {@code extract --threads 1} and {@code extract --threads 2}, all on the
- * same files and with the same options of the JVM, in turn, so that a machine that gets slower
- * meanwhile slows all of them. What counts are the ratios of the medians.
+ * ({@link BareKuromoji}), {@code extract --threads 1} and {@code extract --threads 2} by the
+ * launcher, all on the same files, in turn, so that a machine that gets slower meanwhile slows all
+ * of them. What counts are the ratios of the medians.
  *
  * <p>{@code java -cp target/test-classes:target/konkyo.jar io.konkyo.bench.WholeProcesses FOLDER
  * [ROUNDS] [JVM-OPTION…]}
@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 public final class WholeProcesses {
 
   private static final String JAR = "target/konkyo.jar";
+  private static final String LAUNCHER = "target/konkyo";
   private static final String BARE = "kuromoji alone";
   private static final String ONE = "extract --threads 1";
   private static final String TWO = "extract --threads 2";
@@ -43,7 +44,7 @@ public final class WholeProcesses {
       List.of(BARE, ONE, TWO).forEach(name -> seconds.put(name, new double[rounds]));
       for (int round = 0; round < rounds; round++) {
         for (Map.Entry<String, double[]> row : seconds.entrySet()) {
-          row.getValue()[round] = run(command(row.getKey(), options, folder, out));
+          row.getValue()[round] = run(process(row.getKey(), options, folder, out));
         }
       }
       seconds.values().forEach(Arrays::sort);
@@ -69,37 +70,36 @@ public final class WholeProcesses {
     }
   }
 
-  private static List<String> command(String name, List<String> options, Path folder, Path out) {
-    List<String> command =
-        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
-    command.addAll(options);
+  private static ProcessBuilder process(String name, List<String> options, Path folder, Path out) {
+    String home = System.getProperty("java.home");
+    List<String> command = new ArrayList<>();
     if (name.equals(BARE)) {
-      command.addAll(
-          List.of(
-              "-cp",
-              String.join(java.io.File.pathSeparator, "target/test-classes", JAR),
-              BareKuromoji.class.getName(),
-              folder.toString()));
+      command.add(Path.of(home, "bin/java").toString());
+      command.addAll(options);
+      command.add("-cp");
+      command.add(String.join(java.io.File.pathSeparator, "target/test-classes", JAR));
+      command.add(BareKuromoji.class.getName());
+      command.add(folder.toString());
     } else {
-      command.addAll(List.of("-jar", JAR, "extract", folder.toString(), "--full", "-o"));
-      command.add(out.toString());
-      command.addAll(List.of("--threads", name.equals(ONE) ? "1" : "2"));
+      String threads = name.equals(ONE) ? "1" : "2";
+      command.addAll(List.of(LAUNCHER, "extract", folder.toString(), "--full"));
+      command.addAll(List.of("-o", out.toString(), "--threads", threads));
     }
-    return command;
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("JAVA_HOME", home);
+    process.environment().put("KONKYO_OPTS", String.join(" ", options));
+    return process;
   }
 
   /** Returns the seconds from a process's start to its end. */
-  private static double run(List<String> command) throws IOException, InterruptedException {
+  private static double run(ProcessBuilder builder) throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     int status = process.waitFor();
     long end = System.nanoTime();
     if (status != 0) {
-      throw new IllegalStateException(command + " ended with status " + status);
+      throw new IllegalStateException(builder.command() + " ended with status " + status);
     }
     return (double) (end - start) / TimeUnit.SECONDS.toNanos(1);
   }

@@ -57,7 +57,8 @@ class CharTreeTest {
 
   private static String nodes(CharTree<String> tree, String walk) {
     List<String> nodes = new ArrayList<>();
-    CharTree.Node<String> node = tree.root(walk.charAt(0));
+    CharTree.Node<String> node =
+        walk.length() == 1 ? tree.root(walk.charAt(0)) : tree.root(walk.charAt(0), walk.charAt(1));
     nodes.add(shown(node));
     for (char c : walk.substring(1).toCharArray()) {
       node = node.next(c);

@@ -60,19 +60,4 @@ class PrefixTableTest {
     PrefixTable<String> table = new PrefixTable<>(Numbered.values(values), Numbered::surface);
     assertEquals(found, Numbered.row(table.at(text, at, limit)));
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "円安1, 円, true",
-    "円安1, 安, false",
-    "あ1, B, false",
-    "B1, あ, false",
-    "あ1 B1, B, true",
-    "𠮷1, 円, false",
-    "none, 円, false"
-  })
-  void tellsWhatNothingBeginsWith(String values, char c, boolean expected) {
-    PrefixTable<String> table = new PrefixTable<>(Numbered.values(values), Numbered::surface);
-    assertEquals(expected, table.mayBegin(c));
-  }
 }
