@@ -5,7 +5,9 @@ setlocal
 set "JAVA=java"
 if not "%JAVA_HOME%"=="" set "JAVA=%JAVA_HOME%\bin\java"
 "%JAVA%" -XX:SharedArchiveFile="%~dp0konkyo.jsa" -Xshare:auto -Xlog:disable -XX:-UsePerfData ^
-  -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000 ^
-  -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000 -XX:Tier3DelayOn=0 ^
+  -XX:+IgnoreUnrecognizedVMOptions ^
+  -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=3600 ^
+  -XX:Tier4CompileThreshold=90000 -XX:Tier4BackEdgeThreshold=240000 ^
+  -XX:LoopOptsCount=5 -XX:LiveNodeCountInliningCutoff=8000 ^
   %JAVA_OPTS% %KONKYO_OPTS% -jar "%~dp0konkyo.jar" %*
 exit /b %ERRORLEVEL%
