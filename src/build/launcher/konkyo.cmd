@@ -6,8 +6,8 @@ set "JAVA=java"
 if not "%JAVA_HOME%"=="" set "JAVA=%JAVA_HOME%\bin\java"
 "%JAVA%" -XX:SharedArchiveFile="%~dp0konkyo.jsa" -Xshare:auto -Xlog:disable -XX:-UsePerfData ^
   -XX:+IgnoreUnrecognizedVMOptions ^
-  -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=3600 ^
-  -XX:Tier4CompileThreshold=90000 -XX:Tier4BackEdgeThreshold=240000 ^
+  -XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=24000 ^
+  -XX:Tier4CompileThreshold=600000 -XX:Tier4BackEdgeThreshold=1600000 ^
   -XX:LoopOptsCount=5 -XX:LiveNodeCountInliningCutoff=8000 ^
   %JAVA_OPTS% %KONKYO_OPTS% -jar "%~dp0konkyo.jar" %*
 exit /b %ERRORLEVEL%

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Texts that nobody writes but somebody sends. The time limit guards against a run that hangs; each
@@ -68,6 +69,13 @@ class HostileInputTest {
     Article article = new Article("a.txt", piece.repeat(times));
     Analysis analysis = PIPELINE.analyze(article);
     assertTrue(analysis.claims().size() <= claims, () -> analysis.claims().size() + " claims");
+  }
+
+  /** Marks that stand where a name would. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ー氏\nア中田一中", "ー氏。.あ増円一、"})
+  void aNameOfMarksAloneIsNoFault(String text) {
+    PIPELINE.analyze(new Article("a.txt", text));
   }
 
   @Test

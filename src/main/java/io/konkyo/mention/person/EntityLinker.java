@@ -288,6 +288,7 @@ final class EntityLinker {
           // Last what looks through the whole document.
           if (person != null
               && family.length() >= MIN_FUZZY
+              && !other.isEmpty()
               && other.charAt(0) == family.charAt(0)
               && oneApart(other, family)
               && !isBeside(person, keys.get(i))) {
