@@ -11,6 +11,12 @@ import java.util.Optional;
 /** Tells what one line holds, as far as the line alone shows it. */
 final class LineClassifier {
 
+  /**
+   * What is longer is text under a heading's mark, in UTF-16 units; every claim below would repeat
+   * it.
+   */
+  private static final int LONGEST_HEADING = 400;
+
   private static final int DEEPEST_QUOTATION = 4;
 
   private final MarkerTable markers;
@@ -110,7 +116,11 @@ final class LineClassifier {
               Prose.isQuestion(text, inner) ? Draft.Guess.HEADING : Draft.Guess.PARAGRAPH,
               inner,
               line);
-      case HEADING -> Draft.of(Draft.Guess.HEADING, inner, line);
+      case HEADING ->
+          Draft.of(
+              inner.length() > LONGEST_HEADING ? plain(text, inner) : Draft.Guess.HEADING,
+              inner,
+              line);
     };
   }
 

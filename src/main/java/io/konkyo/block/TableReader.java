@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 final class TableReader {
 
+  /** What is longer heads no row or column, in UTF-16 units; every cell would read it again. */
+  private static final int LONGEST_HEAD = 400;
+
   private TableReader() {}
 
   /**
@@ -49,9 +52,9 @@ final class TableReader {
       List<Optional<Span>> cells = header ? heads : cells(text, line.span());
       for (int column = 0; column < cells.size(); column++) {
         if (cells.get(column).isPresent()) {
-          Optional<Span> rowHead = header || column == 0 ? Optional.empty() : cells.get(0);
+          Optional<Span> rowHead = header || column == 0 ? Optional.empty() : head(cells.get(0));
           Optional<Span> columnHead =
-              header || column >= heads.size() ? Optional.empty() : heads.get(column);
+              header || column >= heads.size() ? Optional.empty() : head(heads.get(column));
           drafts.add(
               Draft.cell(
                   cells.get(column).get(),
@@ -62,6 +65,10 @@ final class TableReader {
       row++;
     }
     return drafts;
+  }
+
+  private static Optional<Span> head(Optional<Span> cell) {
+    return cell.filter(span -> span.length() <= LONGEST_HEAD);
   }
 
   private static List<Optional<Span>> cells(String text, Span row) {

@@ -252,4 +252,19 @@ class BlockSegmenterTest {
             cell.rowHead().map(head -> head.of(text)).orElse("-"),
             cell.columnHead().map(head -> head.of(text)).orElse("-"));
   }
+
+  @ParameterizedTest
+  @CsvSource({"400, HEADING", "401, PARAGRAPH"})
+  void aLineOfTextUnderAHeadingsMarkIsNoHeading(int length, BlockKind expected) {
+    Article article = new Article("a.txt", "# " + "見".repeat(length) + "\n本文です。");
+    assertEquals(expected, SEGMENTER.segment(article).get(0).kind());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"400, true", "401, false"})
+  void aCellOfTextHeadsNothing(int length, boolean expected) {
+    Article article = new Article("a.txt", "| " + "見".repeat(length) + " | 1円 |");
+    assertEquals(
+        expected, SEGMENTER.segment(article).get(1).cell().orElseThrow().rowHead().isPresent());
+  }
 }
