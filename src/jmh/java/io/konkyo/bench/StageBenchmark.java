@@ -94,7 +94,7 @@ public class StageBenchmark {
     people = PersonFinder.load(models, Shortcuts.ON);
     mentions = MentionFinder.load(models);
     rules = RuleBook.load(models, "rules/figures.rules");
-    meanings = MeaningFinder.load(models, mentions.organizations());
+    meanings = MeaningFinder.load(models, mentions.organizations(), Shortcuts.ON);
     stages = corpus.articles().stream().map(this::stages).toList();
     chars = corpus.chars();
   }
