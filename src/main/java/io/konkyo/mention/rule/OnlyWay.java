@@ -40,7 +40,7 @@ final class OnlyWay {
    * @param groups the names of its groups, in the order in which a {@link Trace} numbers them
    */
   static Optional<OnlyWay> of(PatternTree tree, List<String> groups) {
-    return !mayBeEmpty(tree)
+    return !tree.mayBeEmpty()
             && isWalkable(tree, false)
             && names(tree).distinct().count() == names(tree).count()
         ? Optional.of(new OnlyWay(compile(tree, new End(), groups)))
@@ -65,44 +65,21 @@ final class OnlyWay {
   private static boolean isWalkable(PatternTree tree, boolean repeated) {
     if (tree instanceof PatternTree.Repeat repeat) {
       boolean again = repeat.most() != 1;
-      return !(again && (repeated || mayBeEmpty(repeat.part())))
+      return !(again && (repeated || repeat.part().mayBeEmpty()))
           && isWalkable(repeat.part(), repeated || again);
     }
     if (tree instanceof PatternTree.Group group) {
-      boolean unsure = (group.name().isPresent() && repeated) || mayBeEmpty(group.part());
+      boolean unsure = (group.name().isPresent() && repeated) || group.part().mayBeEmpty();
       return !unsure && isWalkable(group.part(), repeated);
     }
-    return parts(tree).stream().allMatch(part -> isWalkable(part, repeated));
+    return tree.parts().stream().allMatch(part -> isWalkable(part, repeated));
   }
 
   private static Stream<String> names(PatternTree tree) {
-    if (tree instanceof PatternTree.Group group) {
-      return Stream.concat(group.name().stream(), names(group.part()));
-    }
-    if (tree instanceof PatternTree.Repeat repeat) {
-      return names(repeat.part());
-    }
-    return parts(tree).stream().flatMap(OnlyWay::names);
-  }
-
-  private static boolean mayBeEmpty(PatternTree tree) {
-    if (tree instanceof PatternTree.Repeat repeat) {
-      return repeat.least() == 0 || mayBeEmpty(repeat.part());
-    }
-    if (tree instanceof PatternTree.Group group) {
-      return mayBeEmpty(group.part());
-    }
-    if (tree instanceof PatternTree.Sequence sequence) {
-      return sequence.parts().stream().allMatch(OnlyWay::mayBeEmpty);
-    }
-    return parts(tree).stream().anyMatch(OnlyWay::mayBeEmpty);
-  }
-
-  private static List<PatternTree> parts(PatternTree tree) {
-    if (tree instanceof PatternTree.Sequence sequence) {
-      return sequence.parts();
-    }
-    return tree instanceof PatternTree.Choice choice ? choice.parts() : List.of();
+    Stream<String> inside = tree.parts().stream().flatMap(OnlyWay::names);
+    return tree instanceof PatternTree.Group group
+        ? Stream.concat(group.name().stream(), inside)
+        : inside;
   }
 
   private static Step compile(PatternTree tree, Step next, List<String> groups) {

@@ -2,7 +2,6 @@ package io.konkyo.mention.rule;
 
 import io.konkyo.mention.chunk.Chunk;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -80,7 +79,7 @@ final class PatternSketch {
     if (repeat.most() == 1) {
       return new Fork(compile(repeat.part(), next), next);
     }
-    if (repeats(repeat.part()) || mayBeEmpty(repeat.part())) {
+    if (repeats(repeat.part()) || repeat.part().mayBeEmpty()) {
       return new Anything();
     }
     Loop loop = new Loop(next);
@@ -90,33 +89,8 @@ final class PatternSketch {
 
   /** Two numbers of repetitions, one within the other, would be tried in all combinations. */
   private static boolean repeats(PatternTree tree) {
-    if (tree instanceof PatternTree.Repeat repeat) {
-      return repeat.most() != 1 || repeats(repeat.part());
-    }
-    if (tree instanceof PatternTree.Group group) {
-      return repeats(group.part());
-    }
-    return parts(tree).stream().anyMatch(PatternSketch::repeats);
-  }
-
-  private static boolean mayBeEmpty(PatternTree tree) {
-    if (tree instanceof PatternTree.Repeat repeat) {
-      return repeat.least() == 0 || mayBeEmpty(repeat.part());
-    }
-    if (tree instanceof PatternTree.Group group) {
-      return mayBeEmpty(group.part());
-    }
-    if (tree instanceof PatternTree.Sequence sequence) {
-      return sequence.parts().stream().allMatch(PatternSketch::mayBeEmpty);
-    }
-    return parts(tree).stream().anyMatch(PatternSketch::mayBeEmpty);
-  }
-
-  private static List<PatternTree> parts(PatternTree tree) {
-    if (tree instanceof PatternTree.Sequence sequence) {
-      return sequence.parts();
-    }
-    return tree instanceof PatternTree.Choice choice ? choice.parts() : List.of();
+    return (tree instanceof PatternTree.Repeat repeat && repeat.most() != 1)
+        || tree.parts().stream().anyMatch(PatternSketch::repeats);
   }
 
   /** A place in a pattern, which knows what comes after it. */
