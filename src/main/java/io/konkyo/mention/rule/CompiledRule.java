@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A rule with its pattern made ready for TokensRegex.
@@ -99,54 +100,55 @@ final class CompiledRule {
     }
     return switch (ways.get().walk(chunks, anchor, end, trace)) {
       case NONE -> Optional.empty();
-      case ONE -> Optional.of(match(row.chunks(), anchor, trace));
+      case ONE -> Optional.of(match(row.chunks(), anchor, trace.end(), trace::start, trace::end));
       case SEVERAL -> matchAt(row, anchor);
     };
   }
 
-  private RuleMatch match(List<Chunk> chunks, int anchor, OnlyWay.Trace trace) {
-    int first = anchor;
-    int end = trace.end();
-    Map<String, List<Chunk>> found = new LinkedHashMap<>();
-    for (int i = 0; i < groups.length; i++) {
-      int start = trace.start(i);
-      if (start < 0) {
-        continue;
-      }
-      if (groups[i].equals(MENTION)) {
-        first = start;
-        end = trace.end(i);
-      } else {
-        found.put(groups[i], chunks.subList(start, trace.end(i)));
-      }
-    }
-    return new RuleMatch(rule, anchor, chunks.subList(first, end), found);
-  }
-
   /** Returns the match that begins at a chunk. */
   Optional<RuleMatch> matchAt(ChunkRow row, int anchor) {
-    List<Chunk> chunks = row.chunks();
     AnchoredMatcher<?> at = matcher.apply(row);
-    at.region(anchor, Math.min(chunks.size(), anchor + MAX_CHUNKS));
+    at.region(anchor, Math.min(row.chunks().size(), anchor + MAX_CHUNKS));
     if (!at.matchesFrom(anchor)) {
       return Optional.empty();
     }
-    int first = at.start();
-    int end = at.end();
+    return Optional.of(
+        match(
+            row.chunks(),
+            anchor,
+            at.end(),
+            group -> at.start(variables[group]),
+            group -> at.end(variables[group])));
+  }
+
+  /**
+   * Puts a match together.
+   *
+   * @param starts the first chunk of each group, below 0 where it took no part
+   * @param ends the chunk behind each
+   */
+  private RuleMatch match(
+      List<Chunk> chunks,
+      int anchor,
+      int matchEnd,
+      IntUnaryOperator starts,
+      IntUnaryOperator ends) {
+    int first = anchor;
+    int end = matchEnd;
     Map<String, List<Chunk>> found = new LinkedHashMap<>();
     for (int i = 0; i < groups.length; i++) {
-      int start = at.start(variables[i]);
+      int start = starts.applyAsInt(i);
       if (start < 0) {
         continue;
       }
       if (groups[i].equals(MENTION)) {
         first = start;
-        end = at.end(variables[i]);
+        end = ends.applyAsInt(i);
       } else {
-        found.put(groups[i], chunks.subList(start, at.end(variables[i])));
+        found.put(groups[i], chunks.subList(start, ends.applyAsInt(i)));
       }
     }
-    return Optional.of(new RuleMatch(rule, anchor, chunks.subList(first, end), found));
+    return new RuleMatch(rule, anchor, chunks.subList(first, end), found);
   }
 
   /** TokensRegex tries a pattern at one place only through its subclasses. */
