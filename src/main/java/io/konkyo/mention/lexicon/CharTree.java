@@ -109,6 +109,8 @@ final class CharTree<T> {
 
   private Node<T> built(char first, Node<T> waiting) {
     Node<T> node = node(waiting.waiting, 1, List.of());
+    // The slot is there, and all of a node is final: another thread sees the one or the other
+    // whole.
     roots.put(first, node);
     return node;
   }

@@ -96,7 +96,11 @@ final class WordFacts {
   }
 
   private int entry(Word word) {
-    return KNOWN | kindOfFirst(word) << KIND_SHIFT | lexicon.flags(Hashes.of(word.surface()));
+    return KNOWN | kindOfFirst(word) << KIND_SHIFT | known(word);
+  }
+
+  private int known(Word word) {
+    return lexicon.flags(Hashes.of(word.surface()));
   }
 
   /** The class of the first code point; of half a surrogate pair, that of the half. */
@@ -107,8 +111,7 @@ final class WordFacts {
   private int place(Word word) {
     int found = KNOWN | part(word) | hint(word);
     found |= isPersonal(word) ? PERSONAL : 0;
-    return found
-        | ((lexicon.flags(Hashes.of(word.surface())) & Lexicon.TITLE_AFTER) != 0 ? TITLE_AFTER : 0);
+    return found | ((known(word) & Lexicon.TITLE_AFTER) != 0 ? TITLE_AFTER : 0);
   }
 
   private static boolean isPersonal(Word word) {
@@ -179,7 +182,7 @@ final class WordFacts {
       boolean alone = !part.level2().equals("接尾") && part.kind() != PartOfSpeech.Kind.PREFIX;
       return alone ? HINT : 0;
     }
-    int flags = lexicon.flags(Hashes.of(word.surface()));
+    int flags = known(word);
     if ((flags & (Lexicon.FAMILY | Lexicon.GIVEN | Lexicon.PERSON)) != 0) {
       return kind != Glyph.NUMERAL || length > 1 ? HINT : 0;
     }

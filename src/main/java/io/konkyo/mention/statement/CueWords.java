@@ -91,8 +91,6 @@ final class CueWords {
    */
   private PrefixTable<String> according = new PrefixTable<>(List.of(), form -> form);
 
-  private final BitSet accordingFirst = new BitSet();
-
   /** The last characters of the words of each class. */
   private final Map<WordClass, BitSet> lasts = new EnumMap<>(WordClass.class);
 
@@ -144,9 +142,6 @@ final class CueWords {
           constant(WordClass.values(), constant)
               .orElseThrow(() -> line.fault("unknown class " + className));
       words.get(wordClass).add(word);
-      if (wordClass == WordClass.ACCORDING) {
-        accordingFirst.set(word.charAt(0));
-      }
       lasts.get(wordClass).set(word.charAt(word.length() - 1));
     }
   }
@@ -213,7 +208,7 @@ final class CueWords {
 
   /** Returns whether a form like によれば begins with the character. */
   boolean mayAccord(char first) {
-    return accordingFirst.get(first);
+    return words.get(WordClass.ACCORDING).stream().anyMatch(form -> form.charAt(0) == first);
   }
 
   /** Returns whether some word of the class ends as a morpheme does. */

@@ -45,6 +45,10 @@ class SuffixTableTest {
           あ1 | B | 1 | 0 | none
           あ1 B1 | あB | 2 | 0 | B1
 
+          # Both halves of a surrogate pair are part of a word.
+          𠮷県1 県1 | 𠮷県 | 3 | 0 | 𠮷県1 県1
+          𠮷1 | 山𠮷 | 3 | 0 | 𠮷1
+
           none | 省 | 1 | 0 | none
           """)
   void finds(String values, String text, int end, int floor, String found) {
